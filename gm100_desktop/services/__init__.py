@@ -1,0 +1,1 @@
+"""What a user can do with a region's file, one module per area; no window and no paper."""

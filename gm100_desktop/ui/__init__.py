@@ -1,0 +1,1 @@
+"""The window: shows and asks; it holds no rule and touches neither storage nor reports."""
