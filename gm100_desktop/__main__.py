@@ -20,13 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0 done, 1 a known problem, 2 wrong usage."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     if is_for_command_line(words):
-        from gm100_desktop.cli import main as run_verb  # noqa: PLC0415  (no Qt on this path)
+        from gm100_desktop.cli import main as run_verb  # lazy: no Qt on this path
 
         return run_verb(words)
     if not has_display(sys.platform, os.environ, words):
         sys.stderr.write(NO_DISPLAY + "\n")
         return 1
-    from gm100_desktop.app import main as open_window  # noqa: PLC0415  (no reports on this path)
+    from gm100_desktop.app import main as open_window  # lazy: no reports on this path
 
     return open_window(words)
 
