@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QPalette, QPixmap, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAction, QPalette, QPixmap, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -104,7 +104,7 @@ ACTS: dict[str, Callable[[Parts], object]] = {
     "rows.reset": lambda parts: parts.rows.reset(),
     "bell.ring_once": lambda parts: parts.bell.ring_once(),
     "action.setText": lambda parts: parts.action.setText("a"),
-    "stack.push": lambda parts: (parts.stack.push(QUndoCommand("a")), parts.stack.clear()),
+    "stack.setClean": lambda parts: parts.stack.setClean(),
     "timer.stop": lambda parts: parts.timer.stop(),
     "picture.fill": lambda parts: parts.picture.fill(),
     "processEvents": lambda _parts: QApplication.processEvents(),
