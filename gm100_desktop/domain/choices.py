@@ -20,3 +20,16 @@ class Choice(StrEnum):
         member._value_ = code
         member.label = label
         return member
+
+    @classmethod
+    def of(cls, code: str) -> Self:
+        """The member with that code; ValueError when the set has none."""
+        for member in cls:
+            if member.value == code:
+                return member
+        raise ValueError(f"{code!r} is not a code of {cls.__name__}")
+
+    @classmethod
+    def word(cls, code: str) -> str:
+        """The word for a stored code; '' for '', and the code itself when a later version wrote it."""
+        return next((member.label for member in cls if member.value == code), code)
