@@ -15,7 +15,8 @@ from gm100_desktop.ui.theme import colours
 SMALL = 16
 LARGE = 20
 THIN_FROM = 18  # pixels from which the line gets its finer stroke
-THIN, BOLD = "1.75", "2"
+SHIPPED_STROKE = 'stroke-width="2"'
+THIN_STROKE = 'stroke-width="1.75"'
 
 
 class Ink(StrEnum):
@@ -82,8 +83,9 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    stroke = THIN if size >= THIN_FROM else BOLD
-    svg = _source(name).replace("currentColor", colour).replace('"2"', f'"{stroke}"')
+    svg = _source(name).replace("currentColor", colour)
+    if size >= THIN_FROM:
+        svg = svg.replace(SHIPPED_STROKE, THIN_STROKE)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
@@ -115,9 +117,10 @@ class LucideEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The picture in device pixels for a screen at that scale."""
+        """The picture in device pixels for a screen at that scale; a wider area stays empty at the right."""
         side = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._colour(mode, state), round(side / scale), scale)
+        drawn = icon_pixmap(self._name, self._colour(mode, state), round(side / scale), scale)
+        return drawn if size.width() <= side else drawn.copy(0, 0, size.width(), drawn.height())
 
     def clone(self) -> "LucideEngine":
         """Another engine of the same icon."""

@@ -20,9 +20,8 @@ class TextSize(IntEnum):
 
 
 def base_size(font: QFont) -> int:
-    """Height of body letters for that font, never under the design's 13 px."""
-    size = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
-    return max(DESIGN_BASE, size)
+    """Height of body letters in that font, in pixels."""
+    return font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
 
 
 def px(length: float) -> int:

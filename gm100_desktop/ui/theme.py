@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from gm100_desktop.assets import asset_bytes
-from gm100_desktop.ui.metrics import base_size
+from gm100_desktop.ui.metrics import DESIGN_BASE, base_size
 from gm100_desktop.ui.palette import DARK, LIGHT, Palette
 from gm100_desktop.ui.style_sheet import style_sheet
 
+WINDOWS_FAMILY = "Segoe UI"
 SHIPPED_FAMILY = "Open Sans"
 SHIPPED_FACES = ("OpenSans-Regular.ttf", "OpenSans-SemiBold.ttf")
+FULL_SCALE = 100
 DARK_BELOW = 128  # lightness of the window ground
 
 
@@ -35,12 +37,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+    def __init__(
+        self, app: QApplication, appearance: Appearance = Appearance.SYSTEM, scale: int = FULL_SCALE
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._appearance = appearance
+        self._system_font = QFont(app.font())
         app.setStyle("Fusion")
-        app.setFont(window_font(app.font()))
+        app.setFont(window_font(self._system_font, scale))
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -52,6 +57,12 @@ class Theme(QObject):
     def choose(self, appearance: Appearance) -> None:
         """Show the window in that appearance at once."""
         self._appearance = appearance
+        self._apply()
+        self.changed.emit()
+
+    def enlarge(self, scale: int) -> None:
+        """Show all text at that percentage of the system's size; lengths follow."""
+        self._app.setFont(window_font(self._system_font, scale))
         self._apply()
         self.changed.emit()
 
@@ -73,16 +84,19 @@ class Theme(QObject):
         return DARK if self._appearance is Appearance.DARK else LIGHT
 
 
-def window_font(system: QFont) -> QFont:
-    """The system's size in a family with a true semibold: Segoe UI where it is, else ours."""
+def window_font(system: QFont, scale: int = FULL_SCALE) -> QFont:
+    """The system's size, never under the design's, in a family that has a true semibold."""
     font = QFont(_family())
-    font.setPixelSize(base_size(system))
+    font.setPixelSize(round(max(DESIGN_BASE, base_size(system)) * scale / FULL_SCALE))
     return font
 
 
 def _family() -> str:
-    if QFontDatabase.hasFamily("Segoe UI"):
-        return "Segoe UI"
+    """Segoe UI where Windows has it, else the shipped font."""
+    if QFontDatabase.hasFamily(WINDOWS_FAMILY):
+        return WINDOWS_FAMILY
+    if QFontDatabase.hasFamily(SHIPPED_FAMILY):
+        return SHIPPED_FAMILY
     for face in SHIPPED_FACES:
         QFontDatabase.addApplicationFontFromData(asset_bytes("fonts", face))
     return SHIPPED_FAMILY

@@ -54,8 +54,16 @@ def test_letters_and_lengths_grow_with_the_system_font(theme: Theme, qapp: QAppl
     assert (px(30), text_font(TextSize.TITLE, semibold=True).pixelSize()) == (60, 40)
     small = QFont(qapp.font())
     small.setPixelSize(9)
-    assert base_size(small) == 13
-    assert window_font(small).pixelSize() == 13
+    assert base_size(small) == 9
+    assert (window_font(small).pixelSize(), window_font(large).pixelSize()) == (13, 26)
+
+
+def test_enlarging_scales_letters_lengths_and_sheet(theme: Theme, qapp: QApplication) -> None:
+    before = qapp.font().pixelSize()
+    theme.enlarge(200)
+    assert qapp.font().pixelSize() == 2 * before
+    assert px(30) == round(60 * before / 13)
+    assert f"min-height: {px(30) - 2}px" in qapp.styleSheet()
 
 
 def test_an_icon_follows_the_theme_and_its_state(theme: Theme) -> None:
