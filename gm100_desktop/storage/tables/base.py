@@ -1,6 +1,8 @@
-"""What all row classes share; knows no table of its own."""
+"""What all row classes share: their table's name and the database a dossier lends its connection to."""
 
 from peewee import Model
+
+from gm100_desktop.storage.database import database as lent_database
 
 
 def table_of(row_class: type[Model]) -> str:
@@ -10,8 +12,9 @@ def table_of(row_class: type[Model]) -> str:
 
 
 class Row(Model):
-    """A record of one table; columns, keys and what deleting does, no rule and no label."""
+    """A record of one table, usable only inside `Dossier.write`; columns and keys, no rule and no label."""
 
     class Meta:
+        database = lent_database
         legacy_table_names = False
         table_function = table_of

@@ -1,0 +1,181 @@
+"""Opening and making a region's file, step by step; each step that fails gives back what was taken.
+
+Ours? Version known? Who has it? Recovered after a crash? Sound? Restore point and migration when one is
+due. Nothing is written before the lock is ours.
+"""
+
+import os
+import sqlite3
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gm100_desktop.domain.problems import DamagedFile, KnownProblem
+from gm100_desktop.storage import file_info, troubles
+from gm100_desktop.storage.connection import connect, connect_new, number, transaction
+from gm100_desktop.storage.dossier_lock import DossierLock, take_lock
+from gm100_desktop.storage.header import APPLICATION_ID, has_journal, journal_of, read_header
+from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
+from gm100_desktop.storage.schema import record_tables
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that is ready to work on; the lock is None when it may only be read."""
+
+    connection: sqlite3.Connection
+    lock: DossierLock | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Who opens the file and when, and what happens before its tables are changed."""
+
+    who: str
+    at: str
+    steps: Sequence[Migration] = STEPS
+    before_migration: Callable[[Path], object] = lambda _path: None
+
+
+def create_file(path: Path, opener: Opener) -> None:
+    """A new, empty file of the newest schema; nothing half-made is ever there under its name."""
+    lock = take_lock(path, opener.who, opener.at)
+    fresh = path.with_name(f".{path.name}.baru")
+    try:
+        if path.exists():
+            raise troubles.already_there(path)
+        fresh.unlink(missing_ok=True)
+        _fill(fresh, opener)
+        fresh.replace(path)
+        sync_folder(path.parent)
+    finally:
+        fresh.unlink(missing_ok=True)
+        journal_of(fresh).unlink(missing_ok=True)
+        lock.release()
+
+
+def open_file(path: Path, opener: Opener) -> OpenFile:
+    """The file is locked for us, recovered, checked and of the newest schema."""
+    refuse_foreign(path, len(opener.steps))
+    lock = take_lock(path, opener.who, opener.at)
+    try:
+        connection = connect(path)
+        try:
+            _make_ready(connection, path, opener)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return OpenFile(connection, lock)
+
+
+def open_to_read(path: Path, steps: Sequence[Migration] = STEPS) -> OpenFile:
+    """The file can be read and not written; nothing is left beside it."""
+    refuse_foreign(path, len(steps))
+    if has_journal(path):
+        _recover(path)
+    connection = connect(path, read_only=True)
+    try:
+        _refuse_version(connection, path, len(steps))
+        _refuse_older(connection, path, len(steps))
+        check_records(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return OpenFile(connection, None)
+
+
+def refuse_foreign(path: Path, newest: int) -> None:
+    """The first bytes say it is ours and of a schema we know; otherwise KnownProblem."""
+    header = read_header(path)
+    if has_journal(path):  # after a crash the first bytes may be unfinished: asked again when recovered
+        return
+    if header is None:
+        raise _empty(path) if path.stat().st_size == 0 else troubles.not_ours(path)
+    _refuse(path, header.application_id, header.schema_version, newest)
+    if not header.is_whole:
+        raise troubles.damaged(path)
+
+
+def check_records(connection: sqlite3.Connection, path: Path) -> None:
+    """The pages of every record table are sound; DamagedFile otherwise. Evidence is not read."""
+    for table in record_tables(connection):
+        answers = connection.execute(f"PRAGMA quick_check('{table.name}')").fetchall()
+        if answers != [("ok",)]:
+            raise troubles.damaged(path)
+
+
+def sync_folder(folder: Path) -> None:
+    """A rename in that folder outlives a power cut; Windows does this by itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _fill(fresh: Path, opener: Opener) -> None:
+    connection = connect_new(fresh)
+    try:
+        migrate(connection, opener.steps)
+        with transaction(connection):
+            file_info.set_info(connection, file_info.KEY, uuid.uuid4().hex)
+            file_info.set_info(connection, file_info.CREATED_AT, opener.at)
+            file_info.set_info(connection, file_info.CREATED_BY, opener.who)
+    finally:
+        connection.close()
+
+
+def _make_ready(connection: sqlite3.Connection, path: Path, opener: Opener) -> None:
+    _refuse_version(connection, path, len(opener.steps))
+    check_records(connection, path)
+    if schema_version(connection) < len(opener.steps):
+        opener.before_migration(path)
+        migrate(connection, opener.steps)
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        raise troubles.damaged(path)
+
+
+def _recover(path: Path) -> None:
+    """What a crash left unfinished is rolled back by SQLite; a commit of a living process is waited for."""
+    connection = connect(path)
+    try:
+        schema_version(connection)
+    finally:
+        connection.close()
+
+
+def _refuse_version(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+    """As `refuse_foreign`, from what SQLite says after it recovered the file."""
+    _refuse(path, number(connection, "PRAGMA application_id"), schema_version(connection), newest)
+
+
+def _refuse_older(connection: sqlite3.Connection, path: Path, newest: int) -> None:
+    if schema_version(connection) < newest:
+        raise KnownProblem(
+            f"{path.name} dibuat dengan versi lama dan perlu diperbarui dulu; tidak ada yang diubah.",
+            "Buka satu kali tanpa hanya-baca, atau salin ke folder Dokumen lalu buka salinannya.",
+        )
+
+
+def _refuse(path: Path, application_id: int, version: int, newest: int) -> None:
+    if application_id != APPLICATION_ID:
+        raise troubles.not_ours(path)
+    if version > newest:
+        raise KnownProblem(
+            f"{path.name} dibuat dengan GM100 Desktop yang lebih baru; tidak ada yang diubah.",
+            "Perbarui GM100 Desktop di komputer ini, lalu buka lagi.",
+        )
+    if version < 1:
+        raise troubles.damaged(path)
+
+
+def _empty(path: Path) -> DamagedFile:
+    return DamagedFile(
+        f"{path.name} kosong (0 bita).", "Pulihkan titik pulih terbaru, atau salin lagi dari asalnya."
+    )
