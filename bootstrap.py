@@ -113,7 +113,6 @@ def run(*command: str) -> None:
 
 
 def quiet(*command: str) -> bool:
-    """Whether the command ends well; its words are not shown."""
     return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
