@@ -1,0 +1,130 @@
+"""The table: rows are taken one by one, measured once and drawn; the head is repeated on every page.
+
+Its cost grows with the number of rows and its memory does not, also when rows come from a generator.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from gm100_desktop.reports.house_style import AIR_CAPTION
+from gm100_desktop.reports.ink.pen import Pen
+from gm100_desktop.reports.ink.typefaces import Line
+from gm100_desktop.reports.pieces.piece import Piece, Placed, Spot
+from gm100_desktop.reports.pieces.table_drawing import TableDrawing
+from gm100_desktop.reports.pieces.table_measure import Measured, Span, measured, parted, spans
+from gm100_desktop.reports.pieces.table_rows import REPORT, Band, Column, Look, Row
+
+AGAIN = " (lanjutan)"
+
+
+class Table(Piece):
+    """A table of any length."""
+
+    def __init__(
+        self,
+        columns: Iterable[Column],
+        rows: Iterable[Row],
+        look: Look = REPORT,
+        *,
+        before: float = AIR_CAPTION,
+        keep: bool = False,
+    ) -> None:
+        self.columns = tuple(columns)
+        self.look = look
+        self.before = before
+        self.keep = keep
+        self.rows_measured = 0
+        self._rows: Iterator[Row] = iter(rows)
+        self._ahead: deque[Measured] = deque()
+        self._spans: list[Span] = []
+        self._head: list[list[Line]] = []
+        self._width = -1.0
+        self._band: Band | None = None
+
+    def least(self, pen: Pen, width: float) -> float:
+        """The head and the first rows that must not be parted."""
+        self._prepare(pen, width)
+        return self._head_height() + _height(self._chunk(pen))
+
+    def whole(self, pen: Pen, width: float) -> float:
+        """All rows; only for a short table that stays with what follows."""
+        self._prepare(pen, width)
+        self._fill(pen, None)
+        return self._head_height() + _height(self._ahead)
+
+    def place(self, pen: Pen, spot: Spot) -> Placed:
+        """Draw the head and as many rows as fit."""
+        self._prepare(pen, spot.width)
+        drawing = TableDrawing(pen, self.columns, self._spans, spot, self.look)
+        drawing.head(self._head, self._head_height())
+        self._repeat_band(drawing)
+        while chunk := self._chunk(pen):
+            is_whole = _height(chunk) <= drawing.room
+            if not is_whole and not drawing.is_bare:
+                break
+            for row in chunk if is_whole else self._cut(chunk, drawing.room):
+                self._band = row.band or self._band
+                drawing.row(row)
+                self._ahead.popleft()
+            if not is_whole:
+                break
+        is_done = not self._chunk(pen)
+        drawing.end(is_last=is_done)
+        return Placed(drawing.used, None if is_done else self)
+
+    def _prepare(self, pen: Pen, width: float) -> None:
+        if width == self._width:
+            return
+        self._width, look = width, self.look
+        self._spans = spans(self.columns, width, look)
+        face, size = pen.faces[look.head.face], look.head.size
+        self._head = [
+            face.wrap(column.title, (place.right - place.left) / size)
+            for column, place in zip(self.columns, self._spans, strict=True)
+        ]
+
+    def _head_height(self) -> float:
+        lines = max((len(cell) for cell in self._head), default=0)
+        return lines * self.look.head.leading + 2 * self.look.head_air if lines else 0.0
+
+    def _fill(self, pen: Pen, count: int | None) -> None:
+        """Have that many measured rows ahead, as far as there are any; None for all."""
+        while count is None or len(self._ahead) < count:
+            row = next(self._rows, None)
+            if row is None:
+                return
+            self._ahead.append(measured(pen, row, self._spans, self.look))
+            self.rows_measured += 1
+
+    def _chunk(self, pen: Pen) -> list[Measured]:
+        """The next rows that stay together: bands with their first row, a last row with its totals."""
+        count = 0
+        while self._has(pen, count) and self._ahead[count].band:
+            count += 1
+        count += 1
+        while self._has(pen, count) and self._ahead[count].is_total:
+            count += 1
+        return [self._ahead[index] for index in range(min(count, len(self._ahead)))]
+
+    def _has(self, pen: Pen, index: int) -> bool:
+        self._fill(pen, index + 1)
+        return index < len(self._ahead)
+
+    def _cut(self, chunk: list[Measured], room: float) -> list[Measured]:
+        """The part of a chunk that fits, when it is taller than a page; the rest of its row comes next."""
+        bands = [row for row in chunk if row.band]
+        at = len(bands)
+        here, later = parted(chunk[at], room - _height(bands), self.look)
+        self._ahead[at] = here
+        if any(later.cells):
+            self._ahead.insert(at + 1, later)
+        return [*bands, here]
+
+    def _repeat_band(self, drawing: TableDrawing) -> None:
+        """Name the running group again on top of a new page."""
+        if self._band and self._ahead and not self._ahead[0].band and not self._ahead[0].is_total:
+            drawing.band(Band(self._band.name + AGAIN, self._band.colour))
+
+
+def _height(rows: Iterable[Measured]) -> float:
+    return sum(row.height for row in rows)
