@@ -10,7 +10,6 @@ from gm100_desktop.domain.periods import first_day
 from gm100_desktop.domain.sessions import AttendanceCategory, AttendanceState, BimtekStage
 from gm100_desktop.domain.wording.dates import tanggal
 
-
 _STAGES = tuple(BimtekStage)
 
 

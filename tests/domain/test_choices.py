@@ -1,26 +1,19 @@
 """Every closed set has a code and a word for each member, none of them twice."""
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 
-import gm100_desktop.domain.applications
-import gm100_desktop.domain.documents
-import gm100_desktop.domain.evaluations
-import gm100_desktop.domain.funding
-import gm100_desktop.domain.masterplan
-import gm100_desktop.domain.participation
-import gm100_desktop.domain.programmes
-import gm100_desktop.domain.quick_win_progress
-import gm100_desktop.domain.quick_wins
-import gm100_desktop.domain.regions
-import gm100_desktop.domain.risks
-import gm100_desktop.domain.rosters
-import gm100_desktop.domain.sessions
-import gm100_desktop.domain.validity
+from gm100_desktop import domain
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.choices import Choice
+from gm100_desktop.domain.history import Act, Origin
 from gm100_desktop.domain.masterplan import FundingSource, ProgrammeStatus
 from gm100_desktop.domain.wording import label
 
+for _module in walk_packages(domain.__path__, f"{domain.__name__}."):
+    import_module(_module.name)
 SETS = [closed for closed in Choice.__subclasses__() if closed.__module__.startswith("gm100_desktop.")]
 
 
@@ -36,13 +29,13 @@ def test_the_sets_were_found() -> None:
     assert len(SETS) > 40
 
 
-def test_every_area_has_a_name() -> None:
-    assert len({label(area) for area in Area}) == len(Area)
+@pytest.mark.parametrize("closed", [Area, Origin, Act])
+def test_what_the_history_names_has_words(closed: type[Area | Origin | Act]) -> None:
+    assert len({label(member) for member in closed}) == len(closed)
 
 
 def test_a_member_is_its_code() -> None:
     assert FundingSource.of("csr") is FundingSource.CSR
-    assert FundingSource.CSR == "csr"
     assert f"{FundingSource.CSR}" == "csr"
     assert label(FundingSource.CSR) == "CSR/TJSL"
 
