@@ -9,7 +9,9 @@ from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.conditions import Condition, Tone, worst
 from gm100_desktop.domain.funding import Amount, spending_doubt
 from gm100_desktop.domain.masterplan import ProgrammeStatus
+from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.rounding import half_up, percent_of
+from gm100_desktop.domain.wording.dates import term
 
 BEHIND = 25
 """How many points of the yearly target the result may lag behind the calendar before it counts as late."""
@@ -101,6 +103,21 @@ def year_mark(work: YearWork | None) -> YearMark:
     if progress is not None:
         return _measured(progress)
     return _UNMEASURED.get(work.status, YearMark.TARGETED)
+
+
+def check_year(year: int, start: int | None, end: int | None) -> None:
+    """Refuse a yearly target outside the period of its masterplan."""
+    if (start is not None and year < start) or (end is not None and year > end):
+        span = term(str(start or ""), str(end or ""))
+        raise RefusedValue(f"Tahun {year} di luar masa masterplan, {span}.", "Belum disimpan.", "year")
+
+
+def result_doubt(work: YearWork) -> str:
+    """A word for a result without a target or beyond it; '' otherwise. Both are allowed."""
+    if work.result and not work.target:
+        return "Hasil tanpa target"
+    progress = physical_progress(work.target, work.result)
+    return "Di atas 100 %" if progress is not None and progress > Decimal(100) else ""
 
 
 def is_late(facts: ProgrammeFacts, today: date) -> bool:

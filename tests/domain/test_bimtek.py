@@ -36,7 +36,8 @@ def test_a_stage_before_an_earlier_one_is_doubtful() -> None:
 
 
 def test_gaps_before_the_last_stage_are_missing() -> None:
-    assert missing_stages([StageHeld(1, "I"), StageHeld(4, "IV")]) == (BimtekStage.of("II"), BimtekStage.of("III"))
+    missing = missing_stages([StageHeld(1, "I"), StageHeld(4, "IV")])
+    assert missing == (BimtekStage.of("II"), BimtekStage.of("III"))
     assert missing_stages([]) == ()
 
 

@@ -11,15 +11,18 @@ from hypothesis import strategies as st
 from gm100_desktop.domain.conditions import Condition, Tone
 from gm100_desktop.domain.funding import Amount
 from gm100_desktop.domain.masterplan import ProgrammeStatus
+from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.programmes import (
     ProgrammeFacts,
     Tally,
     YearMark,
     YearWork,
     capped_mean,
+    check_year,
     is_late,
     physical_progress,
     programme_condition,
+    result_doubt,
     tally,
     year_mark,
 )
@@ -69,6 +72,23 @@ def test_physical_progress() -> None:
 )
 def test_marks_of_a_year(work: YearWork | None, mark: YearMark) -> None:
     assert year_mark(work) is mark
+
+
+def test_targets_lie_inside_the_masterplan() -> None:
+    check_year(2024, 2024, 2028)
+    check_year(2030, 2024, None)
+    with pytest.raises(RefusedValue, match="Tahun 2029 di luar masa masterplan, 2024–2028"):
+        check_year(2029, 2024, 2028)
+    with pytest.raises(RefusedValue, match="Tahun 2023 di luar masa masterplan, sejak 2024"):
+        check_year(2023, 2024, None)
+
+
+@pytest.mark.parametrize(
+    ("target", "result", "word"),
+    [("80", "80", ""), ("80", "81", "Di atas 100 %"), ("", "5", "Hasil tanpa target"), ("80", "", "")],
+)
+def test_a_doubtful_result_is_named(target: str, result: str, word: str) -> None:
+    assert result_doubt(YearWork(2026, target, result)) == word
 
 
 @pytest.mark.parametrize(

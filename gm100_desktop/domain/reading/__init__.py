@@ -11,7 +11,7 @@ from gm100_desktop.domain.reading.outcome import NOT_SAVED, Understood, refusal
 from gm100_desktop.domain.wording.dates import clock, month_year, tanggal_short
 from gm100_desktop.domain.wording.numbers import decimal_text, number
 
-__all__ = ["NOT_SAVED", "Understood", "empty_value", "read", "refusal", "shown"]
+__all__ = ["NOT_SAVED", "Understood", "empty_value", "not_saved", "read", "refusal", "shown"]
 
 _READERS = {
     FieldType.TEXT: texts.read_text,
@@ -41,6 +41,7 @@ _WRITERS = {
 }
 _TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT, FieldType.CODE})
 _EMPTY_TEXTS = _TEXTS | {FieldType.TIME, FieldType.DECIMAL, FieldType.CHOICE}
+_SHORT = 40
 _NOTHING = frozenset({"", "-", "–", "—"})
 
 
@@ -63,6 +64,14 @@ def shown(field: Field, value: Value) -> str:
     if value is None or value == "":
         return ""
     return _shown_number(field, value) if isinstance(value, int) else _shown_text(field, value)
+
+
+def not_saved(field: Field, stored: Value) -> str:
+    """What to say behind a refusal: that nothing was stored, and what still is when it is short."""
+    before = shown(field, stored)
+    if not before or len(before) > _SHORT or field.type is FieldType.LONG_TEXT:
+        return NOT_SAVED
+    return f"{NOT_SAVED.removesuffix('.')}; nilai sebelumnya {before}."
 
 
 def empty_value(field: Field) -> Value:

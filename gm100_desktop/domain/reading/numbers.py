@@ -19,7 +19,7 @@ _UNITS = {
 _AMOUNT = re.compile(
     r"(?:rp\.?|idr)?\s*(-?)\s*([\d.,]{1,25}?)(?:[.,]-+)?\s*([a-z]*)", re.ASCII | re.IGNORECASE
 )
-_PLAIN = re.compile(r"\d{1,22}(?:[.,]\d{1,22})?", re.ASCII)
+_PLAIN = re.compile(r"\d{1,18}(?:[.,]\d{1,18})?", re.ASCII)
 _LOCAL = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?", re.ASCII)
 _FOREIGN = re.compile(r"[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})", re.ASCII)
 _EITHER = re.compile(r"\d+,\d{3}", re.ASCII)
