@@ -103,6 +103,8 @@ QToolButton:hover { background: $hover; }
 QToolButton:focus { border: 2px solid $primary; padding: ${p4}px; }
 QToolButton[kind="plain"] { padding: 0 ${p6}px; min-width: ${p16}px; }
 QToolButton[kind="plain"]:focus { padding: 0 ${p5}px; }
+QToolButton[kind="period"] { color: $text2; padding: 0; }
+QToolButton[kind="period"]:focus { padding: 0; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 """
 

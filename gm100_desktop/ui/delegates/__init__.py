@@ -1,0 +1,1 @@
+"""How cells are painted and typed into; no widget lives in a cell but the one editor."""

@@ -1,0 +1,1 @@
+"""Small parts of the window that pages and dialogs share."""

@@ -1,0 +1,42 @@
+"""What stands where a list is empty: what is so, and what to do first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gm100_desktop.ui.metrics import px
+
+
+class EmptyState(QFrame):
+    """One sentence, perhaps a button."""
+
+    def __init__(self, sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self._sentence = QLabel(sentence, self)
+        self._sentence.setProperty("textRole", "second")
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(24), px(24))
+        column.setSpacing(px(12))
+        column.addWidget(self._sentence)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+
+    def say(self, sentence: str) -> None:
+        """Show another sentence."""
+        self._sentence.setText(sentence)
+
+    def sentence(self) -> str:
+        """Return what is shown."""
+        return self._sentence.text()
+
+    def offer(self, words: str, act: Callable[[], object]) -> QPushButton:
+        """Add a button for the first step."""
+        button = QPushButton(words, self)
+        button.clicked.connect(lambda _checked: act())
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
