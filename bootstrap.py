@@ -33,10 +33,10 @@ TASKS: dict[str, list[list[str]]] = {
     "package": [[*PIP, "pyinstaller==6.22.3"], [PYTHON, "-m", "PyInstaller", "--noconfirm", "gm100.spec"]],
 }
 IMPORTS = [PYTHON, "-c", "from PySide6 import QtPrintSupport, QtSvg, QtWidgets"]
-IMPORT_NEEDS = "libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libx11-6"
+PRINTS = [PYTHON, "-c", "from ctypes import CDLL; CDLL('libcups.so.2')"]
+TO_IMPORT = "libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0 libdbus-1-3 libx11-6 libcups2"
 OPENS = [PYTHON, "-c", "from PySide6.QtWidgets import QApplication; QApplication([])"]
-OPEN_NEEDS = """libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-render0
-    libxcb-shape0 libxcb-util1 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0 libcups2"""
+TO_OPEN = "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 
 
 def main(words: list[str]) -> int:
@@ -69,8 +69,8 @@ def set_up() -> None:
             apt("python3-venv")  # Debian keeps it in a package of its own
         run(sys.executable, "-m", "venv", "--clear", str(VENV))
     run(*PIP, "-e", ".[test]")
-    if sys.platform == "linux" and not quiet(*IMPORTS):
-        apt(IMPORT_NEEDS)
+    if sys.platform == "linux" and not (quiet(*IMPORTS) and quiet(*PRINTS)):
+        apt(TO_IMPORT)
     run(*IMPORTS)
     STAMP.write_text(f"{ground}\n{wanted}", encoding="utf-8")
 
@@ -103,7 +103,7 @@ def has_screen() -> bool:
     """A window can be shown; on Linux the libraries it takes are fetched when they are missing."""
     named = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform == "linux" and named and not quiet(*OPENS):
-        apt(OPEN_NEEDS)
+        apt(TO_OPEN)
     return bool(named) and quiet(*OPENS)
 
 

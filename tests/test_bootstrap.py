@@ -115,10 +115,18 @@ def test_missing_libraries_are_fetched_by_root(
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
+    commands.failing = {bootstrap.PRINTS[-1]}
+    bootstrap.set_up()
+    assert commands.saying("libcups2")[0][:2] == ("env", "DEBIAN_FRONTEND=noninteractive")
+
+
+def test_what_does_not_start_after_all_is_not_called_ready(
+    checkout: Path, commands: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bootstrap, "apt", commands.must_end_well)
     commands.failing = {bootstrap.IMPORTS[-1]}
     with pytest.raises(subprocess.CalledProcessError):
         bootstrap.set_up()
-    assert commands.saying("libgl1")[0][:2] == ("env", "DEBIAN_FRONTEND=noninteractive")
     assert not bootstrap.STAMP.exists()
 
 
