@@ -19,6 +19,7 @@ _BACK = frozenset(
 )
 """Degrees after a name, without points, as far as they are recognised without a comma."""
 
+_NRP = re.compile(r"(?:NRP\.?)?\d{8,14}", re.ASCII | re.IGNORECASE)
 _DIGITS = re.compile(r"\d+", re.ASCII)
 
 
@@ -59,10 +60,15 @@ def nip_digits(nip: str) -> str:
     return packed if _DIGITS.fullmatch(packed) else nip
 
 
+def is_nrp(number: str) -> bool:
+    """Whether it can be the number of a soldier or police officer, which is shorter than a NIP."""
+    return bool(_NRP.fullmatch("".join(number.split())))
+
+
 def nip_doubt(nip: str) -> str | None:
     """Why the number can hardly be a NIP, in one sentence; None when it can, or when there is none."""
     digits = nip_digits(nip)
-    if not digits:
+    if not digits or is_nrp(nip):
         return None
     if not _DIGITS.fullmatch(digits):
         return "NIP hanya angka; ini memuat tanda lain."

@@ -72,13 +72,16 @@ def test_a_nip_is_printed_in_groups() -> None:
         ("197013151995031002", "Delapan angka pertama"),
         ("197001151995033002", "Angka ke-15"),
         ("197001151995031000", "Tiga angka terakhir"),
-        ("NRP 12345678", "NIP hanya angka"),
+        ("NRP delapan", "NIP hanya angka"),
     ],
 )
 def test_a_doubtful_nip_is_explained(nip: str, begins: str) -> None:
     assert (nip_doubt(nip) or "").startswith(begins)
 
 
-@pytest.mark.parametrize("nip", ["", "197001151995031002", "19700115 199503 1 002", "198905172023212045"])
+@pytest.mark.parametrize(
+    "nip",
+    ["", "68050123", "NRP 68050123", "197001151995031002", "19700115 199503 1 002", "198905172023212045"],
+)
 def test_a_good_nip_raises_no_doubt(nip: str) -> None:
     assert nip_doubt(nip) is None

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from gm100_desktop.domain.fields import Field, FieldType
-from gm100_desktop.domain.people import nip_digits, nip_doubt, nip_text
+from gm100_desktop.domain.people import is_nrp, nip_digits, nip_doubt, nip_text
 from gm100_desktop.domain.reading.outcome import Understood, refusal
 from gm100_desktop.domain.wording.numbers import number
 
@@ -38,12 +38,7 @@ def read_code(field: Field, text: str) -> Understood:
         raise refusal(
             field, f"Excel memotong angka ini ({code}). Ubah kolomnya menjadi Teks, lalu salin lagi."
         )
-    if not is_nip(field):
-        return Understood(code)
-    if code in _DASHES:
-        return Understood("")
-    doubt = nip_doubt(code)
-    return Understood(nip_digits(code), f"{doubt} Disimpan dan ditandai." if doubt else "")
+    return _nip(code) if is_nip(field) else Understood(code)
 
 
 def shown_code(field: Field, code: str) -> str:
@@ -54,6 +49,16 @@ def shown_code(field: Field, code: str) -> str:
 def is_nip(field: Field) -> bool:
     """Whether the field holds the number of a civil servant."""
     return field.type is FieldType.CODE and (field.name == "nip" or field.name.endswith("_nip"))
+
+
+def _nip(code: str) -> Understood:
+    """A NIP as its digits; what can hardly be one is kept and marked."""
+    if code in _DASHES:
+        return Understood("")
+    if is_nrp(code):
+        return Understood(nip_digits(code), "dibaca sebagai NRP")
+    doubt = nip_doubt(code)
+    return Understood(nip_digits(code), f"{doubt} Disimpan dan ditandai." if doubt else "")
 
 
 def _cleaned(text: str, *, one_line: bool) -> str:

@@ -306,6 +306,7 @@ def test_a_nip_is_kept_as_digits_and_shown_in_groups() -> None:
         "123",
         "NIP 18 angka; ini 3 angka. Disimpan dan ditandai.",
     )
+    assert understood(FieldType.CODE, "6805 0123", "nip") == ("68050123", "dibaca sebagai NRP")
     assert shown(a_field(FieldType.CODE, "nip"), "197001151995031002") == "19700115 199503 1 002"
 
 
