@@ -52,9 +52,19 @@ def _imports_in(file: Path, root: Path, modules: set[str]) -> Iterator[Import]:
     lines = text.splitlines()
     for node, inside in _import_nodes(ast.parse(text)):
         place = f"{file.relative_to(root).as_posix()}:{node.lineno}"
-        commented = "#" in "".join(lines[max(node.lineno - 2, 0) : node.end_lineno])
+        commented = _has_comment(lines, node.lineno - 1, node.end_lineno or node.lineno)
         for target in _targets(node, modules):
             yield Import(module_name(file, root), place, target, inside, commented)
+
+
+def _has_comment(lines: list[str], start: int, end: int) -> bool:
+    """On the statement itself, or above it and the imports it stands together with."""
+    if "#" in "".join(lines[start:end]):
+        return True
+    above = lines[start - 1].lstrip() if start else ""
+    return above.startswith("#") or (
+        above.startswith(("from ", "import ")) and _has_comment(lines, start - 1, start)
+    )
 
 
 def _import_nodes(tree: ast.AST, inside: bool = False) -> Iterator[tuple[ast.Import | ast.ImportFrom, bool]]:
@@ -107,3 +117,16 @@ def function_lengths(root: Path) -> list[tuple[int, str]]:
                 length = (node.end_lineno or node.lineno) - node.lineno + 1
                 found.append((length, f"{file.relative_to(root).as_posix()}:{node.lineno} {node.name}"))
     return sorted(found)
+
+
+def calls_below(root: Path, layer: str) -> list[tuple[str, str]]:
+    """The name of every function or method called in a layer, with the place of the call."""
+    found = []
+    for file in source_files(root):
+        if layer_of(module_name(file, root)) != layer:
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+                found.append((name, f"{file.relative_to(root).as_posix()}:{node.lineno}"))
+    return found

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.import_graph import Import, circles, function_lengths, imports_of, layer_of, source_files
+from tests.import_graph import (
+    Import,
+    calls_below,
+    circles,
+    function_lengths,
+    imports_of,
+    layer_of,
+    source_files,
+)
 
 ROOT = Path(__file__).parents[1]
 LONGEST_FILE = 400
@@ -45,17 +53,17 @@ MODULES_OF = {
     "reportlab": {"reportlab", "PIL"},
     "pypdfium2": {"pypdfium2"},
 }
-NOT_IN_DOMAIN = {
-    "os",
-    "pathlib",
-    "sqlite3",
-    "subprocess",
-    "shutil",
-    "tempfile",
-    "time",
-    "locale",
-    "random",
-    "socket",
+NOT_IN_DOMAIN = {"os", "sqlite3", "subprocess", "shutil", "tempfile", "time", "locale", "random", "socket"}
+TOUCHES_THE_WORLD = {
+    "open",
+    "read_text",
+    "write_text",
+    "read_bytes",
+    "write_bytes",
+    "exists",
+    "stat",
+    "now",
+    "today",
 }
 NAMELESS = {"utils", "helpers", "common", "misc", "tools"}
 
@@ -150,9 +158,10 @@ def test_imports_keep_the_layers(rule: str) -> None:
         ("strangers", "ui/a.py", "import peewee"),
         ("strangers", "services/a.py", "if True:\n    import reportlab.pdfgen.canvas"),
         ("undeclared", "services/a.py", "import numpy"),
-        ("worldly_domain", "domain/a.py", "from pathlib import Path"),
+        ("worldly_domain", "domain/a.py", "import sqlite3"),
         ("relative", "domain/a.py", "from . import b"),
-        ("unexplained", "ui/a.py", "def f():\n\n    import json"),
+        ("unexplained", "ui/a.py", "def f():\n    import json"),
+        ("unexplained", "ui/a.py", "def f():  # why\n    if f:\n        import json"),
         ("pages_that_meet", "ui/pages/a_page.py", "from gm100_desktop.ui.pages.b_page import B"),
         ("circles", "domain/a.py", "from gm100_desktop.domain import b"),
     ],
@@ -167,6 +176,36 @@ def test_each_rule_finds_what_it_forbids(tmp_path: Path, rule: str, file: str, l
     found = RULES[rule](imports_of(tmp_path))
     assert len(found) == 1
     assert file in found[0] or "gm100_desktop.domain.a → gm100_desktop.domain.b" in found[0]
+
+
+@pytest.mark.parametrize(
+    "line", ["from json import loads  # only then", "import json\n    from csv import reader  # only then"]
+)
+def test_a_reason_covers_its_own_import_only(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "gm100_desktop/ui/a.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(f"def f():\n    {line}\n", encoding="utf-8")
+    assert len(unexplained(imports_of(tmp_path))) == line.count("\n")
+
+
+def test_a_reason_above_covers_the_imports_below_it(tmp_path: Path) -> None:
+    path = tmp_path / "gm100_desktop/ui/a.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def f():\n    # Only then.\n    import json\n    import csv\n", encoding="utf-8")
+    assert unexplained(imports_of(tmp_path)) == []
+
+
+def test_domain_asks_neither_disk_nor_clock(tmp_path: Path) -> None:
+    def found(root: Path) -> list[str]:
+        return [
+            f"{place}: {name}" for name, place in calls_below(root, "domain") if name in TOUCHES_THE_WORLD
+        ]
+
+    assert found(ROOT) == []
+    path = tmp_path / "gm100_desktop/domain/a.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("from datetime import date\nTODAY = date.today()\n", encoding="utf-8")
+    assert found(tmp_path) == ["gm100_desktop/domain/a.py:2: today"]
 
 
 def test_files_stay_readable() -> None:
