@@ -1,71 +1,85 @@
-"""One region's open file: acts, undo, news, history, drafts, evidence and copies of it.
+"""One region's open file: its acts, undo, news, history, drafts, evidence and copies.
 
 Everything a user does goes through `write`: one transaction, journaled, announced after it is safe.
 """
 
-from collections.abc import Callable, Iterator
+import logging
+import sqlite3
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from gm100_desktop.domain.areas import Area
-from gm100_desktop.domain.history import Origin
-from gm100_desktop.services.changes import Changes, News
-from gm100_desktop.storage.connection import transaction
-from gm100_desktop.storage.journal import Journal, Step, step_of
+from gm100_desktop.domain.history import HistoryLine, Origin, RecordChange
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.safekeeping import CheckReport, FrozenCopy, Reason, RestorePoint
+from gm100_desktop.services.acts import Acts
+from gm100_desktop.services.changes import News
+from gm100_desktop.services.copies import Clock, Copies, Places, keep_before_migration
+from gm100_desktop.storage import freezing, history, troubles
+from gm100_desktop.storage.connection import connect
+from gm100_desktop.storage.copying import Progress, silent
+from gm100_desktop.storage.drafts import Drafts
+from gm100_desktop.storage.evidence import Evidence
+from gm100_desktop.storage.hand import Hand
+from gm100_desktop.storage.journal import last_step
 from gm100_desktop.storage.opening import Opener, OpenFile, create_file, open_file, open_to_read
-from gm100_desktop.storage.reverting import take_back
-from gm100_desktop.storage.troubles import explained, read_only_place
+from gm100_desktop.storage.restore_points import key_of
+from gm100_desktop.storage.troubles import explained
 
-Clock = Callable[[], datetime]
+logger = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where on this computer copies are kept."""
-
-    restore_points: Path
-
-
-@dataclass(slots=True)
-class _Recording:
-    """The act being written now."""
-
-    step: int
-    areas: list[Area]
+__all__ = ["Clock", "Dossier", "Places"]
 
 
 class Dossier:
     """One region's file, open in this program."""
 
-    def __init__(self, path: Path, file: OpenFile, who: str, now: Clock, places: Places) -> None:
-        self.path, self.read_only, self.news = path, file.lock is None, News()
-        self.connection = file.connection
-        self._lock, self._who, self._now, self._places = file.lock, who, now, places
-        self._journal = Journal(file.connection)
-        self._recording: _Recording | None = None
+    def __init__(
+        self, path: Path, file: OpenFile, *, who: str, now: Clock, places: Places, news: News
+    ) -> None:
+        self.path, self.connection, self.news = path, file.connection, news
+        self.read_only = file.lock is None
+        self._file, self._who, self._now, self._places = file, who, now, places
+        hand = Hand(who, lambda: iso(now), self._take_in_hand)
+        self._acts = Acts(file.connection, path, hand, news)
+        self.drafts = Drafts(file.connection, path, hand)
+        self.evidence = Evidence(file.connection, path, hand)
+        self.copies = Copies(path, key_of(file.connection), who, now, places)
+        self._is_opening_kept = self.read_only
 
     @classmethod
     def create(cls, path: Path, *, who: str, now: Clock, places: Places) -> Self:
-        """A new file with nothing in it, open."""
+        """A new file with nothing in it, open; a file that is there is never replaced."""
         with explained(path):
-            create_file(path, Opener(who, _stamp(now())))
+            create_file(path, Opener(who, iso(now)))
         return cls.open(path, who=who, now=now, places=places)
 
     @classmethod
     def open(cls, path: Path, *, who: str, now: Clock, places: Places, read_only: bool = False) -> Self:
         """The file, open; KnownProblem says why it cannot be."""
+        opener = Opener(who, iso(now), before_migration=keep_before_migration(now, places))
         with explained(path):
-            file = open_to_read(path) if read_only else open_file(path, Opener(who, _stamp(now())))
-        return cls(path, file, who, now, places)
+            file = open_to_read(path) if read_only else open_file(path, opener)
+        return cls(path, file, who=who, now=now, places=places, news=News())
+
+    def get_ready(self) -> None:
+        """What opening leaves for later: the restore point of the opening, and the journal's triggers.
+
+        Called when the first page stands on the screen; otherwise the first act does it.
+        """
+        if not self._is_opening_kept:
+            self._is_opening_kept = True
+            self.copies.restore_point(Reason.OPENING)
+        if not self.read_only:
+            self._acts.arm()
 
     def close(self) -> None:
         """The file is free for others; a second call does nothing."""
         self.connection.close()
-        if self._lock:
-            self._lock.release()
+        if self._file.lock:
+            self._file.lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -73,67 +87,89 @@ class Dossier:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @contextmanager
+    def on_this_thread(self) -> Iterator["Dossier"]:
+        """The same open file for another thread, by a connection of its own; news reaches the same ears."""
+        with explained(self.path):
+            file = OpenFile(connect(self.path, read_only=self.read_only), self._file.lock)
+        try:
+            other = Dossier(
+                self.path, file, who=self._who, now=self._now, places=self._places, news=self.news
+            )
+            yield other
+        finally:
+            file.connection.close()
+
     def write(self, label: str, area: Area, origin: Origin = Origin.TYPED) -> AbstractContextManager[int]:
         """One act: what is changed inside is saved together, or, on an error, not at all.
 
         Gives the number of the step. An act inside another joins it. News goes out after the commit;
         an act that changed nothing leaves no step and no news.
         """
-        if self._recording:
-            return self._join(self._recording, area)
-        return self._act(Step(label, (area,), _stamp(self._now()), self._who, origin))
+        return self._acts.write(label, area, origin)
 
     def revert(self, step: int, origin: Origin = Origin.UNDO) -> int:
         """What that step changed is as before, by a new step whose number is returned."""
-        head = step_of(self.connection, step)
-        new = Step(head.label, head.areas, _stamp(self._now()), self._who, origin, reverts=step)
-        with self._act(new) as step_id:
-            take_back(self.connection, step, step_id)
-        return step_id
+        return self._acts.revert(step, origin)
 
-    @contextmanager
-    def _act(self, step: Step) -> Iterator[int]:
-        if self.read_only:
-            raise read_only_place(self.path)
+    def history(self, table: str, record_id: int) -> list[HistoryLine]:
+        """Every act that touched the record, newest first, with what it did to it."""
         with explained(self.path):
-            self._journal.arm()
-            with transaction(self.connection):
-                recording = _Recording(self._journal.begin(step), list(step.areas))
-                with self._working(recording):
-                    yield recording.step
-                is_kept = self._journal.end(recording.step, recording.areas)
-        if is_kept:
-            changes = Changes(frozenset(recording.areas), step.label, step.origin, recording.step)
-            self.news.announce(changes)
+            return history.of_record(self.connection, table, record_id)
 
-    @contextmanager
-    def _working(self, recording: _Recording) -> Iterator[None]:
-        # Imported at the first act: the window opens a file and shows its first page without peewee.
-        from gm100_desktop.storage.database import database
+    def history_of_file(self, limit: int) -> list[HistoryLine]:
+        """The newest acts, newest first, each with the number of records it touched."""
+        with explained(self.path):
+            return history.of_file(self.connection, limit)
 
-        self._recording = recording
+    def changes_of(self, step: int) -> tuple[RecordChange, ...]:
+        """What one act did, record by record."""
+        with explained(self.path):
+            return history.of_step(self.connection, step)
+
+    def changes_since(self, step: int) -> tuple[RecordChange, ...]:
+        """The net change of all acts after that one, record by record."""
+        with explained(self.path):
+            return history.between(self.connection, step, last_step(self.connection))
+
+    def restore_point(self, reason: Reason = Reason.ASKED) -> RestorePoint | None:
+        """The present state is kept on this computer; None when it was kept already."""
+        return self.copies.restore_point(reason)
+
+    def full_backup(self, target: Path, step: Progress = silent) -> tuple[str, ...]:
+        """A whole, checked copy with all evidence lies at `target`; the hashes whose bytes are not here."""
+        return self.copies.full_backup(target, step)
+
+    def check(self, step: Progress = silent) -> CheckReport:
+        """The health of the file, all of it."""
+        return self.copies.check(step)
+
+    def freeze(self, label: str, area: Area = Area.EVALUATIONS) -> int:
+        """All records as they are now are kept in the file for good; the number of that copy."""
+        with self.write(label, area) as step:
+            return freezing.freeze(self.connection, step, label, iso(self._now), self._who)
+
+    def frozen_copies(self) -> list[FrozenCopy]:
+        """Every frozen copy, newest first."""
+        with explained(self.path):
+            return freezing.frozen_copies(self.connection)
+
+    def thaw(self, copy_id: int) -> sqlite3.Connection:
+        """A frozen copy as a database in memory that answers every query the file answers."""
+        with explained(self.path):
+            return freezing.thaw(self.connection, copy_id)
+
+    def _take_in_hand(self) -> None:
+        """Before each write: refused when the file may only be read, made ready when it is not yet."""
+        if self.read_only:
+            raise troubles.read_only_place(self.path)
         try:
-            with database.working_on(self.connection):
-                yield
-        finally:
-            self._recording = None
-
-    @contextmanager
-    def _join(self, recording: _Recording, area: Area) -> Iterator[int]:
-        """Inside another act: undone alone when it fails and the outer act goes on."""
-        self.connection.execute("SAVEPOINT joined")
-        try:
-            yield recording.step
-        except BaseException:
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK TO joined")
-            raise
-        finally:
-            if self.connection.in_transaction:
-                self.connection.execute("RELEASE joined")
-        if area not in recording.areas:
-            recording.areas.append(area)
+            self.get_ready()
+        except KnownProblem as problem:  # no room for a restore point must not keep anybody from working
+            logger.warning("no restore point at opening: %s", problem)
+            self._acts.arm()
 
 
-def _stamp(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
+def iso(now: Clock) -> str:
+    """The time as the file keeps it."""
+    return now().isoformat(timespec="seconds")

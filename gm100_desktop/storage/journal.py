@@ -59,6 +59,11 @@ class Journal:
             self._connection.execute("UPDATE journal_step SET areas = ? WHERE id = ?", named)
         return True
 
+    def tables_touched(self, step_id: int) -> list[str]:
+        """The tables in which the step changed a record."""
+        sql = "SELECT DISTINCT table_name FROM journal_change WHERE step = ? ORDER BY table_name"
+        return [str(name) for (name,) in self._connection.execute(sql, (step_id,))]
+
     def _is_empty(self, step_id: int) -> bool:
         sql = (
             "SELECT EXISTS (SELECT 1 FROM journal_change WHERE step = ?1)"

@@ -35,7 +35,7 @@ class Opener:
     who: str
     at: str
     steps: Sequence[Migration] = STEPS
-    before_migration: Callable[[Path], object] = lambda _path: None
+    before_migration: Callable[[sqlite3.Connection, Path], None] = lambda _connection, _path: None
 
 
 def create_file(path: Path, opener: Opener) -> None:
@@ -135,7 +135,7 @@ def _make_ready(connection: sqlite3.Connection, path: Path, opener: Opener) -> N
     _refuse_version(connection, path, len(opener.steps))
     check_records(connection, path)
     if schema_version(connection) < len(opener.steps):
-        opener.before_migration(path)
+        opener.before_migration(connection, path)
         migrate(connection, opener.steps)
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise troubles.damaged(path)

@@ -31,10 +31,16 @@ def text_literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def table_names(connection: sqlite3.Connection, schema: str = "main") -> list[str]:
+def table_names(connection: sqlite3.Connection) -> list[str]:
     """All tables but SQLite's own, in the order they were made."""
-    listed = f"SELECT name FROM {schema}.sqlite_master WHERE type='table' AND name NOT GLOB 'sqlite_*'"
-    return [str(name) for (name,) in connection.execute(listed + " ORDER BY rowid")]
+    listed = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY rowid"
+    return [str(name) for (name,) in connection.execute(listed)]
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table that hold something of their own, in their order."""
+    listed = "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0"
+    return [str(name) for (name,) in connection.execute(listed, (table,))]
 
 
 def record_tables(connection: sqlite3.Connection) -> list[Table]:

@@ -76,9 +76,9 @@ def test_a_change_keeps_only_the_columns_that_changed(dossier: Dossier) -> None:
 def test_a_change_outside_an_act_is_refused_before_and_after_the_first_act(dossier: Dossier) -> None:
     for _ in range(2):
         for sql in ("INSERT INTO agency(name) VALUES ('x')", "UPDATE spbe_service SET name = 'x'"):
-            with pytest.raises(sqlite3.Error, match="readonly|outside write"):
+            with pytest.raises(sqlite3.Error, match=r"readonly|outside write"):
                 dossier.connection.execute(sql)
-        with pytest.raises(sqlite3.Error, match="readonly|outside write"):
+        with pytest.raises(sqlite3.Error, match=r"readonly|outside write"):
             dossier.connection.execute("DELETE FROM spbe_service")
         _add_agency(dossier, "Dinas")
 

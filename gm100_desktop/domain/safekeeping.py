@@ -1,0 +1,103 @@
+"""Plain data about copies of a file and about its health: restore points, differences, findings."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from gm100_desktop.domain.history import RecordChange
+
+
+class Reason(StrEnum):
+    """Why a restore point was made."""
+
+    OPENING = "opening"
+    HOURLY = "hourly"
+    ASKED = "asked"
+    MIGRATION = "migration"
+    IMPORT = "import"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePoint:
+    """A small copy of all records, without the bytes of the evidence."""
+
+    path: Path
+    made_at: datetime
+    reason: Reason
+    step: int  # the newest act it holds
+    mark: str  # tells two files apart that have come as far, but on different ways
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came into the new file; evidence whose bytes were found nowhere is only named."""
+
+    path: Path
+    evidence_brought: int
+    evidence_missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableDifference:
+    """How one table of another state differs from now, in counts and row by row."""
+
+    table: str
+    added: int  # rows only the other state has
+    changed: int
+    removed: int  # rows only the present state has
+    rows: tuple[RecordChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not as it should be: a code for programs, a sentence for people."""
+
+    code: str
+    sentence: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The health of a file: what was looked at and what was found."""
+
+    path: str
+    schema_version: int
+    record_count: int
+    step_count: int
+    evidence_count: int
+    evidence_bytes: int
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Nothing was found."""
+        return not self.findings
+
+    def as_json(self) -> dict[str, object]:
+        """The report for programs: plain texts, numbers and lists."""
+        return {"sound": self.is_sound, **asdict(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class SalvageReport:
+    """What a damaged file gave: rows saved per table, and everything that was lost."""
+
+    path: Path
+    rows_saved: dict[str, int]
+    rows_from_journal: dict[str, int]
+    evidence_saved: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenCopy:
+    """All records as they were at one moment, kept inside the file."""
+
+    id: int
+    step: int
+    label: str
+    frozen_at: str  # ISO date and time
+    frozen_by: str

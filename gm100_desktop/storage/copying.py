@@ -1,0 +1,161 @@
+"""Whole copies of a file: the records in one consistent moment, the evidence piece by piece.
+
+A copy grows under another name, is checked, and only then gets its own: a half copy never exists under
+a name somebody could open. The file stays writable while its evidence is copied.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.storage import troubles
+from gm100_desktop.storage.connection import connect, connect_new, number, transaction
+from gm100_desktop.storage.evidence import digest_of, pieces
+from gm100_desktop.storage.header import APPLICATION_ID, journal_of
+from gm100_desktop.storage.opening import sync_folder
+from gm100_desktop.storage.schema import columns_of, quoted, table_names
+
+logger = logging.getLogger(__name__)
+
+Progress = Callable[[int, str], None]
+"""Told the per cent done and what is being done; may raise Cancelled, which leaves nothing behind."""
+
+BLOBS = "evidence_blob"
+
+
+def silent(_percent: int, _text: str) -> None:
+    """For copies nobody waits for."""
+
+
+@contextmanager
+def growing(target: Path) -> Iterator[Path]:
+    """A name beside the target to write to; it becomes the target when all went well, else it is gone."""
+    if target.exists():
+        raise troubles.already_there(target)
+    fresh = target.with_name(f".{target.name}.baru")
+    fresh.unlink(missing_ok=True)
+    try:
+        yield fresh
+        fresh.replace(target)
+        sync_folder(target.parent)
+    finally:
+        fresh.unlink(missing_ok=True)
+        journal_of(fresh).unlink(missing_ok=True)
+
+
+def copy_records(source: Path, fresh: Path) -> None:
+    """`fresh` holds every record, the journal, drafts and frozen copies of `source`; no evidence bytes."""
+    with closing_both(connect(source, read_only=True), connect_new(fresh)) as (given, taken):
+        taken.execute("PRAGMA synchronous=0")  # made safe in one go when all is in
+        with transaction(given, "DEFERRED"), transaction(taken):
+            counts = copy_tables(given, taken)
+        taken.execute("PRAGMA synchronous=2")
+        taken.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    verify(fresh, counts)
+
+
+def copy_tables(
+    given: sqlite3.Connection, taken: sqlite3.Connection, empty: frozenset[str] = frozenset()
+) -> dict[str, int]:
+    """Tables with their rows, then indexes and triggers, then the version; how many rows went into each.
+
+    Tables named in `empty` are made without rows. Both connections are in a transaction.
+    """
+    taken.execute("PRAGMA defer_foreign_keys=1")
+    listed = "SELECT type, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'"
+    made = given.execute(listed + " ORDER BY rowid").fetchall()
+    for sql in (sql for kind, sql in made if kind == "table"):
+        taken.execute(sql)
+    names = table_names(given)
+    counts = {name: 0 if name in empty else _copy_rows(given, taken, name) for name in names}
+    _copy_sequences(given, taken)
+    for sql in (sql for kind, sql in made if kind != "table"):
+        taken.execute(sql)
+    taken.execute(f"PRAGMA user_version={number(given, 'PRAGMA user_version')}")
+    return counts
+
+
+def copy_evidence(source: Path, fresh: Path, step: Progress = silent) -> list[str]:
+    """The bytes `fresh` lacks and `source` has are brought over; the hashes neither has."""
+    with closing_both(connect(source, read_only=True), connect(fresh)) as (given, taken):
+        lacking = taken.execute(f"SELECT id, hash, size FROM {BLOBS} WHERE bytes IS NULL").fetchall()
+        total, done = sum(size for _, _, size in lacking) or 1, 0
+        missing = []
+        for row_id, file_hash, size in lacking:
+            step(done * 100 // total, "Menyalin berkas bukti")
+            if not _bring(given, taken, row_id, file_hash, size):
+                missing.append(file_hash)
+            done += size
+        return missing
+
+
+def verify(copy: Path, counts: dict[str, int]) -> None:
+    """The copy is sound and holds that many rows in each table; KnownProblem otherwise."""
+    connection = connect(copy, read_only=True)
+    try:
+        is_sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        names = table_names(connection)
+        found = {name: number(connection, f"SELECT count(*) FROM {quoted(name)}") for name in names}
+    finally:
+        connection.close()
+    if not is_sound or broken or found != counts:
+        logger.error("bad copy: sound %s, broken %s, %s of %s", is_sound, broken, found, counts)
+        raise KnownProblem(
+            "Salinan tidak lolos pemeriksaan, jadi dibuang; berkas asal tidak diubah.",
+            "Ulangi; bila terulang, pilih disk lain.",
+        )
+
+
+@contextmanager
+def closing_both(
+    one: sqlite3.Connection, other: sqlite3.Connection
+) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
+    """Two connections for the length of the `with`."""
+    try:
+        yield one, other
+    finally:
+        one.close()
+        other.close()
+
+
+def _copy_rows(given: sqlite3.Connection, taken: sqlite3.Connection, name: str) -> int:
+    columns = columns_of(given, name)
+    picked = ", ".join("NULL" if (name, one) == (BLOBS, "bytes") else quoted(one) for one in columns)
+    rows = given.execute(f"SELECT {picked} FROM {quoted(name)}")
+    marks = ", ".join("?" for _ in columns)
+    return taken.executemany(f"INSERT INTO {quoted(name)} VALUES ({marks})", rows).rowcount
+
+
+def _copy_sequences(given: sqlite3.Connection, taken: sqlite3.Connection) -> None:
+    """Numbers once used are not given again in the copy either."""
+    taken.execute("DELETE FROM sqlite_sequence")
+    rows = given.execute("SELECT name, seq FROM sqlite_sequence")
+    taken.executemany("INSERT INTO sqlite_sequence(name, seq) VALUES (?, ?)", rows)
+
+
+def _bring(
+    given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str, size: int
+) -> bool:
+    """One file's bytes, in its own short transaction, checked against the hash on arrival."""
+    sql = f"SELECT id FROM {BLOBS} WHERE hash = ? AND bytes IS NOT NULL"
+    found = given.execute(sql, (file_hash,)).fetchone()
+    if found is None:
+        return False
+    with transaction(taken):
+        taken.execute(f"UPDATE {BLOBS} SET bytes = zeroblob(size) WHERE id = ?", (row_id,))
+        with (
+            given.blobopen(BLOBS, "bytes", found[0], readonly=True) as source,
+            taken.blobopen(BLOBS, "bytes", row_id) as target,
+        ):
+            if len(source) == size:
+                for piece in pieces(source):
+                    target.write(piece)
+        with taken.blobopen(BLOBS, "bytes", row_id, readonly=True) as blob:
+            is_right = digest_of(blob)[0] == file_hash
+        if not is_right:
+            taken.execute(f"UPDATE {BLOBS} SET bytes = NULL WHERE id = ?", (row_id,))
+    return is_right

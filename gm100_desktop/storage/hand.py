@@ -1,0 +1,13 @@
+"""Whose hand writes, and by which clock: storage itself knows neither."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The person at work on one open file."""
+
+    who: str
+    now: Callable[[], str]  # ISO date and time
+    take: Callable[[], None]  # called before each write: refuses when the file may only be read

@@ -1,0 +1,20 @@
+"""The open file as a ledger: each table read by one query, evidence bytes when a page wants them."""
+
+import sqlite3
+
+from gm100_desktop.domain.ledger import Ledger, Row
+
+
+def ledger_of(connection: sqlite3.Connection) -> Ledger:
+    """The records of the open file; read it inside one transaction to see one moment."""
+
+    def read(table: str) -> list[Row]:
+        cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY id')
+        names = [column[0] for column in cursor.description]
+        return [Row(dict(zip(names, values, strict=True))) for values in cursor]
+
+    def picture(file_hash: str) -> bytes:
+        found = connection.execute("SELECT bytes FROM evidence_blob WHERE hash = ?", (file_hash,)).fetchone()
+        return (found and found[0]) or b""
+
+    return Ledger(read, picture)
