@@ -49,6 +49,7 @@ def test_groups_of_sources(source: str, group: FundingGroup) -> None:
 def test_totals() -> None:
     assert total(FUNDS) == Amount(1070, 630)
     assert by_year(FUNDS, (2025, 2026, 2027)) == (Amount(), Amount(1000, 630), Amount(70, 0))
+    assert by_year(FUNDS, (2026,)) == (Amount(1000, 630),)
     assert by_source(FUNDS)[FundingSource.CSR] == Amount(170, 0)
     assert FundingSource.GRANT not in by_source(FUNDS)
 

@@ -86,6 +86,7 @@ def test_late_is_more_than_ten_points_below_the_plan() -> None:
     assert is_late(Month(75, 64))
     assert not is_late(Month(None, 5))
     assert not is_late(Month(75, None))
+    assert not is_late(Month(100, 100), overdue_milestones=1)
 
 
 @pytest.mark.parametrize(
