@@ -47,7 +47,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(window_font(self._system_font, scale))
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     @property
     def appearance(self) -> Appearance:
@@ -67,7 +67,8 @@ class Theme(QObject):
         self.changed.emit()
 
     @Slot()
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """Take over the system's change of appearance, if that was chosen."""
         if self._appearance is Appearance.SYSTEM:
             self._apply()
             self.changed.emit()

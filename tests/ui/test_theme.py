@@ -1,7 +1,6 @@
 """The theme switches live; fonts and lengths follow the system font; every icon named exists."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,16 +15,6 @@ from gm100_desktop.ui.icons import Ink, icon, ink_colour
 from gm100_desktop.ui.metrics import TextSize, base_size, px, text_font
 from gm100_desktop.ui.palette import DARK, LIGHT, Tone
 from gm100_desktop.ui.theme import Appearance, Theme, colours, window_font
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The application in the light theme, put back afterwards."""
-    font, palette = qapp.font(), qapp.palette()
-    yield Theme(qapp, Appearance.LIGHT)
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def test_choosing_switches_colours_at_once(theme: Theme, qtbot: QtBot) -> None:

@@ -38,16 +38,17 @@ class GridColumns(QObject):
         self._hidden: set[str] = set()
         self._widths: dict[str, int] = {}
         self._busy = False
+        self._room = 0
         self._soon = QTimer(self, interval=WRITE_AFTER, singleShot=True)
         self._soon.timeout.connect(self._keep)
         self._recall()
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
 
-    def fit(self) -> None:
+    def fit(self, room: int = 0) -> None:
         """Share out the room: columns that may give way do, the stretching one takes what is left."""
         self._busy = True
-        room = self._header.viewport().width()
+        self._room = room = room or self._room
         shown = [at for at, column in enumerate(self._columns) if column.key not in self._hidden]
         leaving = sorted((at for at in shown if self._columns[at].gives_way), key=self._rank)
         while leaving and sum(self._width(at) for at in shown) > room:

@@ -34,7 +34,12 @@ class GridParts(QObject):
     """Builds the parts of one view and does what both views do alike."""
 
     def __init__(
-        self, view: QAbstractItemView, model: ListModel, options: GridOptions, step: Callable[[Move], None]
+        self,
+        view: QAbstractItemView,
+        model: ListModel,
+        options: GridOptions,
+        attach: Callable[[GridHeader], None],
+        step: Callable[[Move], None],
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -45,6 +50,7 @@ class GridParts(QObject):
         self.delegate = CellDelegate(view, self.sight)
         _prepare(view, self.delegate, typed_into=model.cells.has_editing())
         view.setModel(model)
+        attach(self.header)
         self.columns = GridColumns(self.header, model.cells.columns, options.memory, options.name)
         self.selection = KeptSelection(view, model)
         self.keys = GridKeys(view, step, model, self.header, self.selection)

@@ -20,8 +20,7 @@ class GridTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self.parts = GridParts(self, model, options or GridOptions(), self.step)
-        self.setHorizontalHeader(self.parts.header)
+        self.parts = GridParts(self, model, options or GridOptions(), self.setHorizontalHeader, self.step)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -66,14 +65,14 @@ class GridTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out among the columns."""
         super().resizeEvent(event)
-        self.parts.columns.fit()
+        self.parts.columns.fit(self.viewport().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
         if hasattr(self, "parts") and self.parts.look_changed(event.type()):
             self._set_row_height()
-            self.parts.columns.fit()
+            self.parts.columns.fit(self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, then what lies across them."""

@@ -27,8 +27,7 @@ class GridTree(QTreeView):
         super().__init__(parent)
         self._model = model
         self._closed: set[str] = set()
-        self.parts = GridParts(self, model, options or GridOptions(), self.step)
-        self.setHeader(self.parts.header)
+        self.parts = GridParts(self, model, options or GridOptions(), self.setHeader, self.step)
         self.setUniformRowHeights(True)
         self.setIndentation(px(INDENT))
         self.setAllColumnsShowFocus(False)
@@ -90,7 +89,7 @@ class GridTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out among the columns."""
         super().resizeEvent(event)
-        self.parts.columns.fit()
+        self.parts.columns.fit(self.viewport().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
@@ -98,7 +97,7 @@ class GridTree(QTreeView):
         if hasattr(self, "parts") and self.parts.look_changed(event.type()):
             self.setIndentation(px(INDENT))
             self.scheduleDelayedItemsLayout()
-            self.parts.columns.fit()
+            self.parts.columns.fit(self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, then what lies across them."""

@@ -1,0 +1,52 @@
+"""The window's look for every test of the window, put back afterwards; keys and clicks, typed."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gm100_desktop.ui.theme import Appearance, Theme
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The application in the light theme."""
+    font, palette = qapp.font(), qapp.palette()
+    theme = Theme(qapp, Appearance.LIGHT)
+    yield theme
+    qapp.styleHints().colorSchemeChanged.disconnect(theme.follow_system)
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+class Hands:
+    """Types and clicks as a person does."""
+
+    def type(self, widget: QWidget, text: str) -> None:
+        """Press the keys of the text one after another."""
+        QTest.keyClicks(widget, text)
+
+    def press(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press one key."""
+        held = Qt.KeyboardModifier.NoModifier
+        for modifier in modifiers:
+            held |= modifier
+        QTest.keyClick(widget, key, held)
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click with the left button, in the middle unless told where."""
+        nobody: Any = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, nobody, at or widget.rect().center())
+
+
+@pytest.fixture
+def hands() -> Hands:
+    """The person at the keyboard."""
+    return Hands()
