@@ -12,6 +12,9 @@ from gm100_desktop.domain.areas import Area
 Value = str | int | None
 """What a field holds: text, whole number (also rupiah, flag and reference id), or nothing."""
 
+ChoiceSet = type[StrEnum]
+"""A closed set of codes."""
+
 
 class FieldType(StrEnum):
     """How a value is typed, shown and kept."""
@@ -41,7 +44,7 @@ class Field:
     label: str
     type: FieldType = FieldType.TEXT
     required: bool = False
-    choices: type[StrEnum] | None = None
+    choices: ChoiceSet | None = None
     refers_to: str = ""  # kind id, for REFERENCE
     least: int | None = None
     most: int | None = None
