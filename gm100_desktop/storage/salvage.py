@@ -3,31 +3,22 @@
 The damaged file is only read, through a private copy of it; what was lost is told row by row.
 """
 
-import hashlib
 import shutil
 import sqlite3
-import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from gm100_desktop.domain.fields import Value
-from gm100_desktop.domain.history import Act, RecordChange
 from gm100_desktop.domain.problems import DamagedFile
-from gm100_desktop.domain.safekeeping import Finding, SalvageReport
-from gm100_desktop.storage import file_info
+from gm100_desktop.domain.safekeeping import SalvageReport
 from gm100_desktop.storage.connection import address, connect_new, number, transaction
 from gm100_desktop.storage.copying import Progress, growing, silent, verify
 from gm100_desktop.storage.header import journal_of
-from gm100_desktop.storage.history import between
-from gm100_desktop.storage.journal import last_step
-from gm100_desktop.storage.mending import mend_references, name_lost_steps
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate
-from gm100_desktop.storage.reading_damage import DamagedTable, Row
-from gm100_desktop.storage.schema import SYSTEM_TABLES, columns_of, quoted, table_names
+from gm100_desktop.storage.rescue import Rescue
+from gm100_desktop.storage.schema import quoted, table_names
 
 _PIECE = 1 << 16
-_CHECKED = {"evidence_blob": ("hash", "bytes"), "frozen_copy": ("digest", "content")}
 
 
 def salvage(
@@ -37,7 +28,7 @@ def salvage(
     with growing(target) as fresh, _private_copy(source, fresh) as copy:
         with closing(_lenient(copy)) as given, closing(connect_new(fresh)) as taken:
             _refuse_without_tables(given, source)
-            rescue = _Rescue(given, taken)
+            rescue = Rescue(given, taken)
             migrate(taken, steps[: _version(given, len(steps))])
             taken.execute("PRAGMA foreign_keys=0")
             with transaction(taken):
@@ -45,139 +36,6 @@ def salvage(
             counts = {name: _count(taken, name) for name in table_names(taken)}
         verify(fresh, counts)
     return rescue.report(target)
-
-
-class _Rescue:
-    """Carries what can be read from one connection to the other and keeps account of it."""
-
-    def __init__(self, given: sqlite3.Connection, taken: sqlite3.Connection) -> None:
-        self._given, self._taken = given, taken
-        self._saved: dict[str, int] = {}
-        self._from_journal: dict[str, int] = {}
-        self._findings: list[Finding] = []
-        self._gaps: dict[str, list[tuple[int, int]]] = {}
-        self._damaged: dict[str, set[int]] = {}  # record tables with gaps: the ids that were read
-
-    def save_all(self, step: Progress) -> None:
-        """Tables first, then what the journal knows of the gaps, then references that lead nowhere."""
-        names = table_names(self._taken)
-        for place, name in enumerate(names):
-            step(place * 90 // len(names), f"Menyelamatkan {name}")
-            self._save_table(name)
-        step(90, "Mengisi yang hilang dari riwayat")
-        name_lost_steps(self._taken)
-        for change in between(self._taken, 0, last_step(self._taken)):
-            if change.record_id not in self._damaged.get(change.table, {change.record_id}):
-                self._fill_gap(change)
-        self._tell_gaps()
-        self._findings += mend_references(self._taken)
-        if not file_info.info(self._taken, file_info.KEY):
-            file_info.set_info(self._taken, file_info.KEY, uuid.uuid4().hex)
-        file_info.set_info(self._taken, file_info.UNDO_FLOOR, str(last_step(self._taken)))
-
-    def report(self, target: Path) -> SalvageReport:
-        """The account."""
-        return SalvageReport(
-            path=target,
-            rows_saved={name: count for name, count in self._saved.items() if name not in SYSTEM_TABLES},
-            rows_from_journal=self._from_journal,
-            evidence_saved=self._saved.get("evidence_blob", 0),
-            findings=tuple(self._findings),
-        )
-
-    def _save_table(self, name: str) -> None:
-        table = DamagedTable(self._given, name)
-        if not table.columns:
-            self._lose("table_lost", f"Tabel {name} tidak terbaca.", name)
-        ids = {self._save_row(table, row) for row in table.rows()} if table.columns else set()
-        self._saved[name] = len(ids - {None})
-        for low, high in table.gaps:
-            self._lose(
-                "rows_unreadable", f"Baris {low}–{high} di {name} tidak terbaca.", f"{name} {low}-{high}"
-            )
-        if name in SYSTEM_TABLES:
-            return
-        if table.gaps or not table.columns:
-            self._damaged[name] = {int(str(one)) for one in ids if one is not None}
-        else:
-            self._remove_others(name, ids)
-
-    def _save_row(self, table: DamagedTable, row: Row) -> object:
-        """The key of the row now in the new file, None when it was refused."""
-        row = self._sound_part(table, row)
-        if row:
-            marks = ", ".join("?" for _ in row)
-            names = ", ".join(quoted(column) for column in table.columns)
-            try:
-                self._taken.execute(
-                    f"INSERT OR REPLACE INTO {quoted(table.name)}({names}) VALUES ({marks})", row
-                )
-            except sqlite3.DatabaseError:
-                self._lose("row_refused", f"Satu baris {table.name} rusak isinya.", f"{table.name} {row[0]}")
-            else:
-                return row[0]
-        return None
-
-    def _sound_part(self, table: DamagedTable, row: Row) -> Row:
-        """The row, without bytes that are not what their hash says."""
-        if table.name not in _CHECKED:
-            return row
-        hash_at, bytes_at = (table.columns.index(column) for column in _CHECKED[table.name])
-        content = row[bytes_at]
-        if content is None or (
-            isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == row[hash_at]
-        ):
-            return row
-        self._lose("content_lost", f"Isi satu {table.name} rusak.", str(row[hash_at]))
-        return (*row[:bytes_at], None, *row[bytes_at + 1 :]) if table.name == "evidence_blob" else ()
-
-    def _remove_others(self, name: str, ids: set[object]) -> None:
-        """Rows every new file is born with, and which this file no longer had."""
-        born = self._taken.execute(f"SELECT id FROM {quoted(name)}").fetchall()
-        gone = [row for row in born if row[0] not in ids]
-        self._taken.executemany(f"DELETE FROM {quoted(name)} WHERE id = ?", gone)
-
-    def _fill_gap(self, change: RecordChange) -> None:
-        """A record that could not be read is as the journal says it was left."""
-        known = set(columns_of(self._taken, change.table))
-        row = {field.field: field.after for field in change.fields if field.field in known}
-        try:
-            count = self._taken.execute(_statement(change, list(row)), _values(change, row)).rowcount
-        except sqlite3.IntegrityError:
-            place = f"{change.table} {change.record_id}"
-            self._lose("row_refused", "Satu baris dari riwayat tidak cocok.", place)
-        else:
-            self._from_journal[change.table] = self._from_journal.get(change.table, 0) + count
-
-    def _tell_gaps(self) -> None:
-        """Rows that may be missing still: nobody knows whether every number in a gap was a row."""
-        for name, gaps in self._gaps.items():
-            for low, high in gaps:
-                sql = f"SELECT count(*) FROM {quoted(name)} WHERE id BETWEEN ? AND ?"
-                missing = high - low + 1 - number(self._taken, sql, (low, high))
-                if missing:
-                    sentence = f"Hingga {missing} baris di {name} tidak terbaca."
-                    self._lose("rows_unreadable", sentence, f"{name} {low}-{high}")
-
-    def _lose(self, code: str, sentence: str, place: str) -> None:
-        self._findings.append(Finding(code, sentence, place))
-
-
-def _statement(change: RecordChange, columns: list[str]) -> str:
-    table = quoted(change.table)
-    if change.act is Act.REMOVED:
-        return f"DELETE FROM {table} WHERE id = ?"
-    if change.act is Act.CHANGED:
-        to_set = ", ".join(f"{quoted(column)} = ?" for column in columns)
-        return f"UPDATE {table} SET {to_set} WHERE id = ?"
-    names, marks = ", ".join(map(quoted, columns)), ", ".join("?" for _ in columns)
-    return f"INSERT INTO {table}({names}) VALUES ({marks})"
-
-
-def _values(change: RecordChange, row: dict[str, Value]) -> tuple[Value, ...]:
-    if change.act is Act.REMOVED:
-        return (change.record_id,)
-    return (*row.values(), change.record_id) if change.act is Act.CHANGED else tuple(row.values())
 
 
 @contextmanager
