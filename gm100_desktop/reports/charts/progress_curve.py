@@ -1,0 +1,134 @@
+"""Physical progress over the year, 0-100, with the milestones on the same time scale."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gm100_desktop.domain.briefs.quick_wins import Milestone, MonthPoint
+from gm100_desktop.reports.charts.before_after import month_word
+from gm100_desktop.reports.house_style import (
+    AIR_LINE,
+    AXIS,
+    CHART_LABEL,
+    GREY,
+    HAIRLINE,
+    INK,
+    MM,
+    WHITE,
+    DimensionColour,
+    Face,
+    Type,
+)
+from gm100_desktop.reports.ink.pen import Align, Pen, Point, Stroke
+from gm100_desktop.reports.pieces.heading import limited
+from gm100_desktop.reports.pieces.piece import Block
+
+_TALL = 42 * MM
+_LEFT = 8 * MM
+_RIGHT = 16 * MM
+_GRID = (0, 25, 50, 75, 100)
+_AXIS, _LINE = Stroke(0.8, INK), Stroke(0.4, HAIRLINE)
+_PLAN = Stroke(1.1, GREY, (3, 2))
+_DOTTED = Stroke(0.8, INK, (1.2, 1.8))
+_SAYS = Type(9.5, 12, Face.SANS_BOLD)
+_NAMES = 2  # lines of milestone names below the time line
+_WIDEST = 30 * MM
+
+
+@dataclass
+class ProgressCurve(Block):
+    """Plan dashed, result solid, the report month marked; milestones below."""
+
+    points: Sequence[MonthPoint]
+    report_month: str
+    milestones: Sequence[Milestone]
+    colour: DimensionColour
+    before: float = AIR_LINE
+
+    def height(self, pen: Pen, width: float) -> float:
+        """Chart, months, and the time line when there are milestones."""
+        return 2 * MM + _TALL + 5 * MM + (5 * MM + _NAMES * 3.6 * MM + 2 * MM if self._shown() else 0)
+
+    def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw grid, curves, months and milestones."""
+        base = top - 2 * MM - _TALL
+        left, right = x + _LEFT, x + width - _RIGHT
+        self._grid(pen, left, right, base)
+        self._months(pen, left, right, base)
+        plan = self._curve(left, right, base, [point.planned for point in self.points])
+        done = self._curve(left, right, base, [point.reached for point in self.points])
+        if len(plan) > 1:
+            pen.polyline(plan, _PLAN)
+            pen.text(right + 1.5 * MM, plan[-1][1] - 3, "rencana", CHART_LABEL.tinted(GREY))
+        self._result(pen, done, left, base)
+        if self._shown():
+            self._time_line(pen, left, right, base - 9.5 * MM)
+
+    def _grid(self, pen: Pen, left: float, right: float, base: float) -> None:
+        for level in _GRID:
+            y = base + _TALL * level / 100
+            pen.line(left, y, right, y, _LINE if level else _AXIS)
+            pen.aligned(left - 1.6 * MM, y - 2.8, str(level), AXIS, Align.RIGHT)
+
+    def _months(self, pen: Pen, left: float, right: float, base: float) -> None:
+        for index, point in enumerate(self.points):
+            is_now = point.month == self.report_month
+            x = self._month_x(left, right, index)
+            style = CHART_LABEL.bold() if is_now else CHART_LABEL
+            pen.aligned(x, base - 4.2 * MM, month_word(point.month), style, Align.CENTRE)
+            if is_now:
+                pen.line(x, base, x, base + _TALL, _DOTTED)
+
+    def _result(self, pen: Pen, done: list[Point], left: float, base: float) -> None:
+        if not done:
+            return
+        ink = self.colour.ink
+        if len(done) > 1:
+            pen.polyline(done, Stroke(2, ink))
+        for x, y in done:
+            pen.circle(x, y, 1 * MM, ink)
+        last = [point.reached for point in self.points if point.reached is not None][-1]
+        text, (x, y) = f"realisasi {last}", done[-1]
+        style = _SAYS.tinted(ink)
+        x = max(x - 2 * MM, left + pen.width(text, style) + 1 * MM)
+        above = y + 3 * MM if y + 3 * MM + _SAYS.size < base + _TALL + 6 else base + _TALL - 12
+        pen.aligned(x, above, text, style, Align.RIGHT)
+
+    def _curve(self, left: float, right: float, base: float, values: list[int | None]) -> list[Point]:
+        return [
+            (self._month_x(left, right, index), base + _TALL * min(max(value, 0), 100) / 100)
+            for index, value in enumerate(values)
+            if value is not None
+        ]
+
+    def _month_x(self, left: float, right: float, index: float) -> float:
+        return left + (right - left) * (index + 0.5) / max(len(self.points), 1)
+
+    def _shown(self) -> list[tuple[str, Milestone]]:
+        """Milestones inside the months of the chart, by the day they were reached or are due."""
+        months = {point.month for point in self.points}
+        dated = [(one.reached or one.due, one) for one in self.milestones]
+        return sorted(((day, one) for day, one in dated if day[:7] in months), key=lambda pair: pair[0])
+
+    def _time_line(self, pen: Pen, left: float, right: float, y: float) -> None:
+        pen.line(left, y, right, y, Stroke(0.8, INK))
+        ends = [left - _LEFT - 2 * MM] * _NAMES
+        for day, milestone in self._shown():
+            x = self._day_x(left, right, day)
+            self._diamond(pen, x, y, is_reached=bool(milestone.reached))
+            name = limited(pen, milestone.name, CHART_LABEL, _WIDEST, 1)
+            half = pen.width(name[0], CHART_LABEL) / 2 if name else 0
+            middle = min(max(x, left - _LEFT + half), right + _RIGHT - half)
+            row = next((row for row in range(_NAMES) if ends[row] + 1.5 * MM <= middle - half), None)
+            if name and row is not None:
+                pen.aligned(middle, y - 4.6 * MM - row * 3.6 * MM, name[0], CHART_LABEL, Align.CENTRE)
+                ends[row] = middle + half
+
+    def _day_x(self, left: float, right: float, day: str) -> float:
+        index = [point.month for point in self.points].index(day[:7])
+        part = (int(day[8:10]) - 1) / 31 if len(day) >= 10 else 0.5
+        return left + (right - left) * (index + part) / len(self.points)
+
+    def _diamond(self, pen: Pen, x: float, y: float, *, is_reached: bool) -> None:
+        size = 1.9 * MM
+        corners = [(x - size, y), (x, y + size), (x + size, y), (x, y - size)]
+        pen.shape(corners, self.colour.ink if is_reached else WHITE, Stroke(0.9, self.colour.ink))

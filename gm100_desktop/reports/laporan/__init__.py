@@ -1,0 +1,1 @@
+"""The main report, Laporan Pelaksanaan dan Evaluasi: one module per part."""

@@ -1,0 +1,79 @@
+"""The history of bimbingan teknis: one overview, then each session."""
+
+from collections.abc import Iterator
+
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.sessions import Agreement, AttendanceCount, BimtekLine
+from gm100_desktop.domain.wording import EMPTY, tanggal, tanggal_range
+from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.sentences import shown
+from gm100_desktop.reports.pieces.facts import FactRow, facts, known
+from gm100_desktop.reports.pieces.heading import minor_title
+from gm100_desktop.reports.pieces.piece import Piece
+from gm100_desktop.reports.pieces.table import Table
+from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.text import paragraph
+
+NONE = "Bimbingan teknis belum dicatat."
+
+
+def bimtek(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
+    """The sessions in order of date."""
+    sessions = brief.sessions.bimtek
+    if not sessions:
+        yield paragraph(NONE)
+        return
+    yield chapter.table("Riwayat bimbingan teknis")
+    columns = [
+        Column("Tahap", 20),
+        Column("Waktu", 36),
+        Column("Tempat dan narasumber"),
+        Column("Hadir", 14, Align.RIGHT),
+        Column("Diundang", 16, Align.RIGHT),
+    ]
+    yield Table(columns, [_row(one) for one in sessions])
+    for one in sessions:
+        rows = _details(one)
+        if rows:
+            yield minor_title(f"{one.stage}: {one.title}" if one.title else one.stage, column=1)
+            yield facts(rows)
+
+
+def when(one: BimtekLine) -> str:
+    """The days of the session."""
+    return tanggal_range(one.starts, one.ends or one.starts) if one.starts else EMPTY
+
+
+def _row(one: BimtekLine) -> Row:
+    place = Cell(shown(one.venue), second="; ".join(one.facilitators), marks=one.marks)
+    present, invited = (str(count) if count else EMPTY for count in (one.present, one.invited))
+    return (one.stage, when(one), place, present, invited)
+
+
+def _details(one: BimtekLine) -> list[FactRow]:
+    return known(
+        ("Dibuka oleh", one.opened_by),
+        ("Penyelenggara", one.organiser),
+        ("Pendamping", "; ".join(one.companions)),
+        ("Peserta", attendance(one.attendance)),
+        ("Sasaran", one.target),
+        ("Keluaran", "; ".join(one.outputs)),
+        ("Kendala", one.constraints),
+        ("Kesepakatan", "; ".join(agreement(each) for each in one.agreements)),
+    )
+
+
+def attendance(counts: tuple[AttendanceCount, ...]) -> str:
+    """'29 OPD, 18 dari 20 Dewan'."""
+    told = [
+        f"{one.present} dari {one.invited} {one.category}" if one.invited else f"{one.present} {one.category}"
+        for one in counts
+    ]
+    return ", ".join(told)
+
+
+def agreement(one: Agreement) -> str:
+    """An agreement in one line."""
+    about = ", ".join(part for part in (one.owner, tanggal(one.due) if one.due else "", one.state) if part)
+    return f"{one.text} ({about})" if about else one.text

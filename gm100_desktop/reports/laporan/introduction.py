@@ -1,0 +1,92 @@
+"""BAB Pendahuluan: background, legal basis, purpose, scope, outline."""
+
+from collections.abc import Iterator, Sequence
+
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.wording import tanggal
+from gm100_desktop.reports.flow import Item
+from gm100_desktop.reports.house_style import AIR_LINE, BODY
+from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.sentences import listed, round_name, shown, words
+from gm100_desktop.reports.pieces.blocks import Labelled
+from gm100_desktop.reports.pieces.runs import prose
+from gm100_desktop.reports.pieces.table import Table
+from gm100_desktop.reports.pieces.table_rows import REPORT_ROOMY, Cell, Column
+from gm100_desktop.reports.pieces.text import Text, paragraph
+
+NOT_RECORDED = "Dasar hukum belum dicatat."
+
+
+def introduction(brief: LaporanBrief, chapter: Chapter, outline: Sequence[Chapter]) -> Iterator[Item]:
+    """The chapter; `outline` are the chapters and annexes this report has."""
+    yield from chapter.open()
+    yield chapter.section("Latar belakang")
+    yield from _background(brief)
+    yield chapter.section("Dasar hukum")
+    yield from _legal_bases(brief)
+    yield chapter.section("Maksud dan tujuan")
+    for text in brief.texts.purpose or (_purpose(brief),):
+        yield paragraph(text)
+    yield chapter.section("Ruang lingkup")
+    yield paragraph(_scope(brief))
+    yield chapter.section("Sistematika")
+    for part in outline:
+        yield Labelled(part.label, Text(prose(part.title, BODY), 2), before=AIR_LINE)
+
+
+def _background(brief: LaporanBrief) -> Iterator[Item]:
+    own = brief.texts.background
+    for text in own:
+        yield paragraph(text)
+    if brief.participation:
+        text, marks = _participation(brief), brief.participation.marks
+        yield paragraph(text, marks)
+    if brief.region.smart_city_goal:
+        yield paragraph(f"Tujuan yang hendak dicapai daerah: {brief.region.smart_city_goal.rstrip('.')}.")
+    if not own and not brief.participation:
+        yield paragraph(f"Keikutsertaan {brief.region.name} belum dicatat.")
+
+
+def _participation(brief: LaporanBrief) -> str:
+    region, part = brief.region, brief.participation
+    if part is None:
+        return ""
+    province = region.province.removeprefix("Provinsi ")
+    where = f"{region.name}, Provinsi {province}," if province else region.name
+    wave = f" pada {part.wave}" if part.wave else ""
+    since = f" sejak {tanggal(part.joined)}" if part.joined else ""
+    text = f"{where} mengikuti {part.programme}{wave}{since}"
+    status = f" dengan status {part.status}" if part.status else ""
+    letter = f", berdasarkan {part.letter}" if part.letter else ""
+    return f"{text}{status}{letter}."
+
+
+def _legal_bases(brief: LaporanBrief) -> Iterator[Item]:
+    if not brief.legal_bases:
+        yield paragraph(NOT_RECORDED)
+        return
+    rows = [(f"{at}.", Cell(base.text, marks=base.marks)) for at, base in enumerate(brief.legal_bases, 1)]
+    yield Table([Column("", 8), Column("")], rows, REPORT_ROOMY)
+
+
+def _purpose(brief: LaporanBrief) -> str:
+    whom = f" kepada {brief.ministry}" if brief.ministry else ""
+    return (
+        f"Laporan ini disusun untuk menyampaikan{whom} pelaksanaan dan capaian program smart city "
+        f"{brief.region.name} {round_name(brief)}, beserta bukti dukung yang sudah dicatat."
+    )
+
+
+def _scope(brief: LaporanBrief) -> str:
+    plan, sessions = brief.masterplan, brief.sessions
+    actions = sum(area.count.planned for area in plan.action_areas)
+    parts = [
+        f"{words(plan.count.planned)} program masterplan dalam enam dimensi" if plan.count.planned else "",
+        f"{words(actions)} rencana aksi" if actions else "",
+        f"{words(len(brief.quick_wins))} quick win" if brief.quick_wins else "",
+        f"{words(len(sessions.bimtek))} sesi bimbingan teknis" if sessions.bimtek else "",
+        f"{words(len(sessions.meetings))} rapat dan pertemuan" if sessions.meetings else "",
+    ]
+    told = listed([part for part in parts if part])
+    dated = f"keadaan data per {tanggal(brief.report_date)}"
+    return f"Laporan mencakup {told}, dengan {dated}." if told else f"Laporan menggambarkan {shown(dated)}."

@@ -1,0 +1,77 @@
+"""Sober sentences from figures: they say what the brief holds and nothing more."""
+
+from collections.abc import Sequence
+
+from gm100_desktop.domain.briefs.evidence import Marks
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.masterplan import Count, DimensionBrief, Money
+from gm100_desktop.domain.wording import EMPTY, NO_BREAK, number, percent, rupiah_short, spelled
+
+_IN_WORDS = 100  # larger numbers are written in figures
+
+
+def words(value: int) -> str:
+    """A count as it stands in running text."""
+    return spelled(value) if 0 <= value < _IN_WORDS else number(value)
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def money(value: int) -> str:
+    """An amount that does not break from its unit."""
+    return rupiah_short(value).replace(" ", NO_BREAK)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """'a', 'a dan b', 'a, b, dan c'."""
+    if len(parts) <= 2:
+        return " dan ".join(parts)
+    return f"{', '.join(parts[:-1])}, dan {parts[-1]}"
+
+
+def shown(text: str) -> str:
+    """The text, or a dash where there is none."""
+    return text or EMPTY
+
+
+def joined(*parts: str) -> str:
+    """What is known, set apart by a dot; a dash when nothing is."""
+    return " · ".join(part for part in parts if part) or EMPTY
+
+
+def round_name(brief: LaporanBrief) -> str:
+    """'Tahun 2026 Tahap II'."""
+    return f"Tahun {brief.year} {brief.phase}".strip()
+
+
+def running_sentence(count: Count) -> str:
+    """How many programmes run."""
+    if not count.planned:
+        return "Belum ada program yang direncanakan."
+    if count.running == count.planned:
+        return f"Seluruh {words(count.planned)} program berjalan."
+    if not count.running:
+        return f"Dari {words(count.planned)} program yang direncanakan, belum ada yang berjalan."
+    return f"{capital(words(count.running))} dari {words(count.planned)} program berjalan."
+
+
+def budget_sentence(spent: Money) -> str:
+    """How much of the allocation is spent; nothing without an allocation."""
+    if not spent.budget:
+        return ""
+    share = percent(spent.spent, spent.budget)
+    return f"Serapan anggaran {share}, yaitu {money(spent.spent)} dari {money(spent.budget)}."
+
+
+def lagging(dimensions: Sequence[DimensionBrief]) -> list[DimensionBrief]:
+    """The two dimensions with the smallest share running, if they are behind at all."""
+    behind = [one for one in dimensions if one.count.planned > one.count.running]
+    return sorted(behind, key=lambda one: one.count.running * 10_000 // one.count.planned)[:2]
+
+
+def all_marks(*groups: Marks) -> Marks:
+    """The marks of several statements, each once."""
+    return tuple(dict.fromkeys(mark for group in groups for mark in group))
