@@ -1,0 +1,10 @@
+"""Whose file is open; kept small, for the window asks it before it is shown."""
+
+from gm100_desktop.domain.region_head import RegionHead
+from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.storage.queries.region_head import region_head
+
+
+def head_of(dossier: Dossier) -> RegionHead | None:
+    """Whose file this is; None while the region has not been named."""
+    return region_head(dossier.connection)

@@ -1,0 +1,156 @@
+"""The base of every page: head, body, form, and the rules of refreshing.
+
+A page shows what services answer and calls services; it holds no rule and knows no other page.
+To add a page: derive from `Page`, override `refresh` (and what else is needed below), and add
+its line to `registry.PAGES`.
+"""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gm100_desktop.domain.areas import Area
+from gm100_desktop.services.changes import Changes
+from gm100_desktop.ui.actions import Command, make_action
+from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, ListAndForm
+from gm100_desktop.ui.pages.page_head import PageHead
+from gm100_desktop.ui.workplace import Destination, Workplace
+
+
+class Spot(Enum):
+    """Where in the head an act of the page stands; every act is in the menu "Data" as well."""
+
+    PRIMARY = auto()  # the one blue button
+    BUTTON = auto()
+    MORE = auto()  # behind "…"
+
+
+class Page(QWidget):
+    """One entry of the navigation. Set `areas`; fill `self.body`; override `refresh`."""
+
+    areas: frozenset[Area] = frozenset()
+    """A committed act in one of these areas makes the page read again."""
+
+    help = ""
+    """What F1 says about the page."""
+
+    status_changed = Signal(str)
+    """A few words for the right end of the status bar."""
+
+    def __init__(self, place: Workplace, title: str) -> None:
+        super().__init__()
+        self.place, self.title = place, title
+        self._is_stale = True
+        self.head = PageHead(title)
+        main = QWidget(self)
+        self.body = QVBoxLayout(main)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.head)
+        self.panes = ListAndForm(main, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+
+    # What a page may say of itself
+
+    def refresh(self) -> None:
+        """Read the lines anew and show them; the base has kept the selection and restores it."""
+        raise NotImplementedError
+
+    def facts(self) -> str:
+        """The line under the title, asked for after each refresh."""
+        return ""
+
+    def selected(self) -> int | None:
+        """The id of the selected record."""
+        return None
+
+    def select(self, record_id: int) -> None:
+        """Select that record, if it is still there."""
+
+    def open_field(self, name: str) -> None:
+        """Put the cursor into that field of the selected record."""
+
+    def print_out(self) -> bool:
+        """Print what the page shows; False when the catalogue of reports should open instead."""
+        return False
+
+    def keep_texts(self) -> None:
+        """Write down as drafts the texts that are being typed: a crash or the end is near."""
+
+    # What the shell calls
+
+    def take(self, changes: Changes) -> None:
+        """Read again if the act concerns this page: now when seen, else when shown next."""
+        if self.areas.isdisjoint(changes.areas):
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh_now()
+
+    def mark_stale(self) -> None:
+        """Whatever is shown may be old."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh_now()
+
+    def refresh_now(self) -> None:
+        """Read again, with the same record selected as before."""
+        self._is_stale = False
+        kept = self.selected()
+        self.refresh()
+        if kept is not None:
+            self.select(kept)
+        self.head.set_facts(self.facts())
+
+    def go_to(self, destination: Destination) -> None:
+        """Show that record, and that field of it."""
+        if self._is_stale:
+            self.refresh_now()
+        if destination.record_id is not None:
+            self.select(destination.record_id)
+        if destination.field:
+            self.open_field(destination.field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that is stale reads again before it is seen."""
+        if self._is_stale:
+            self.refresh_now()
+        super().showEvent(event)
+
+    # What a page builds itself with
+
+    def add_command(self, command: Command, run: Callable[[], object], spot: Spot = Spot.MORE) -> QAction:
+        """One act of this page: in the head, in the menu "Data", and by its keys while the page is shown."""
+        action = make_action(command, self._guarded(run), self)
+        self.addAction(action)
+        if spot is Spot.MORE:
+            self.head.add_to_menu(action)
+        else:
+            self.head.add_button(action, command.icon, primary=spot is Spot.PRIMARY)
+        return action
+
+    def add_form(self, form: QWidget, width: int = FORM_WIDTH) -> None:
+        """The form of the selected record; `show_form` and `hide_form` say when it is seen."""
+        self.panes.set_form(form, width)
+
+    def show_form(self) -> None:
+        """The form stands beside, below or in place of the list."""
+        self.panes.show_form()
+
+    def hide_form(self) -> None:
+        """The list has all the room."""
+        self.panes.hide_form()
+
+    def _guarded(self, run: Callable[[], object]) -> Callable[[], None]:
+        def act() -> None:
+            try:
+                run()
+            except Exception as problem:  # noqa: BLE001  every problem of an act goes through the one gateway
+                self.place.errors.show(problem)
+
+        return act

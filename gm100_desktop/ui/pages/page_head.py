@@ -1,0 +1,124 @@
+"""The head of a page: its title, one line of facts, its acts; what has no room moves into "…"."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gm100_desktop.ui.actions import plain
+from gm100_desktop.ui.icons import Ink, icon, small_size
+from gm100_desktop.ui.metrics import px
+
+EDGE = 24
+WORDS_LEAST = 180
+
+
+class ActionButton(QPushButton):
+    """An act as a button with its words; it follows the act's state."""
+
+    def __init__(self, action: QAction, icon_name: str, *, primary: bool = False) -> None:
+        super().__init__()
+        self._action = action
+        if primary:
+            self.setProperty("kind", "primary")
+        if icon_name:
+            self.setIcon(icon(icon_name, Ink.ON_BUTTON if primary else Ink.TEXT2))
+            self.setIconSize(small_size())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(plain(self._action.text()))
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+
+class PageHead(QFrame):
+    """Title and facts at the left, acts at the right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[ActionButton] = []
+        self._facts_text = ""
+        self._title, self._facts = QLabel(title, self), QLabel(self)
+        self._title.setProperty("textRole", "title")
+        self._facts.setProperty("textRole", "second")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._menu = QMenu(self)
+        self._more = self._more_button()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(EDGE), px(12), px(EDGE), px(6))
+        self._row.setSpacing(px(8))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words and the "…" button; other acts can hide behind it."""
+        return QSize(px(WORDS_LEAST) + self._more.sizeHint().width(), super().minimumSizeHint().height())
+
+    def set_facts(self, facts: str) -> None:
+        """Write the line under the title, cut to the room there is."""
+        self._facts_text = facts
+        self._facts.setToolTip(facts)
+        self._fit()
+
+    def add_button(self, action: QAction, icon_name: str, *, primary: bool = False) -> None:
+        """One more act with its own button."""
+        button = ActionButton(action, icon_name, primary=primary)
+        self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons.append(button)
+        self._menu.addAction(action)
+        self._fit()
+
+    def add_to_menu(self, action: QAction) -> None:
+        """One more act behind "…"."""
+        self._menu.addAction(action)
+        action.setProperty("behindMore", True)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the buttons that have no room, the last first; the first act goes last."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * px(EDGE) - px(WORDS_LEAST) - self._more.sizeHint().width() - px(8)
+        for button in self._buttons:
+            room -= button.sizeHint().width() + px(8)
+            button.setVisible(room >= 0)
+        crowded = any(button.isHidden() for button in self._buttons)
+        behind = any(action.property("behindMore") for action in self._menu.actions())
+        self._more.setVisible(crowded or behind)
+        words = self._facts.fontMetrics().elidedText(
+            self._facts_text, Qt.TextElideMode.ElideRight, self._words_room()
+        )
+        self._facts.setText(words)
+
+    def _words_room(self) -> int:
+        shown = [button for button in self._buttons if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + px(8) for button in shown)
+        taken += 0 if self._more.isHidden() else self._more.sizeHint().width() + px(8)
+        return max(px(WORDS_LEAST), self.width() - 2 * px(EDGE) - taken)
+
+    def _more_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("kind", "plain")
+        button.setIcon(icon("ellipsis"))
+        button.setMenu(self._menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip("Tindakan lain")
+        button.setAccessibleName("Tindakan lain")
+        return button

@@ -1,0 +1,33 @@
+"""The pages there are, in the order of the navigation.
+
+To add one: write `pages/AREA_page.py` with a class derived from `Page` whose constructor takes
+the workplace, and add its line here. A page that does not exist yet has no line.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from gm100_desktop.ui.pages.page import Page
+from gm100_desktop.ui.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """What the shell must know of a page before its module is imported."""
+
+    id: str
+    title: str
+    icon: str
+    factory: str  # "gm100_desktop.ui.pages.masterplan_page:MasterplanPage"
+
+    def build(self, place: Workplace) -> Page:
+        """The page, its module imported now."""
+        module, _, name = self.factory.partition(":")
+        page = getattr(import_module(module), name)(place)
+        if not isinstance(page, Page):
+            raise TypeError(self.factory)
+        return page
+
+
+PAGES: Sequence[PageSpec] = ()

@@ -1,0 +1,52 @@
+"""The dialogs that only show or ask: history, drafts, preferences, help, about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.settings import Theme
+from gm100_desktop.ui.dialogs.about import AboutDialog
+from gm100_desktop.ui.dialogs.drafts import DraftsDialog
+from gm100_desktop.ui.dialogs.help import HelpDialog
+from gm100_desktop.ui.dialogs.history import HistoryDialog
+from gm100_desktop.ui.dialogs.preferences import PreferencesDialog
+from gm100_desktop.ui.pages.page import Page
+from gm100_desktop.ui.shell import Shell
+from gm100_desktop.ui.sitting import Parts
+from gm100_desktop.ui.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Talks:
+    """Imported when first asked for: the window starts without its dialogs."""
+
+    shell: Shell
+    parts: Parts
+    around: Surroundings
+
+    def show_history(self, dossier: Dossier) -> None:
+        """The acts written into the file."""
+        HistoryDialog(dossier, self.around.now().date(), self.shell).exec()
+
+    def show_drafts(self, dossier: Dossier) -> None:
+        """Texts that were typed and not saved."""
+        DraftsDialog(dossier, lambda: self.around.now().date(), self.shell).exec()
+
+    def show_preferences(self, choose_theme: Callable[[Theme], object]) -> None:
+        """What the person prefers on this computer."""
+        dialog = PreferencesDialog(self.parts.preferences, choose_theme, self.around.login_name, self.shell)
+        dialog.exec()
+
+    def show_help(self, page: Page | None) -> None:
+        """What the page is for and which keys it has."""
+        if page is not None:
+            HelpDialog(page.title, page.help, page.actions(), grid_keys=True, parent=self.shell).exec()
+
+    def show_keys(self) -> None:
+        """Every key of the window."""
+        actions = list(self.shell.commands.values())
+        HelpDialog("Pintasan papan ketik", "", actions, grid_keys=True, parent=self.shell).exec()
+
+    def show_about(self) -> None:
+        """Which program this is."""
+        AboutDialog(self.parts.errors.log_folder, self.shell).exec()

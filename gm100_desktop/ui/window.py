@@ -1,0 +1,190 @@
+"""The window put together: shell, file desk and sitting, and what each command does."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices
+
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.settings import Theme as Choice
+from gm100_desktop.ui.file_desk import FileDesk
+from gm100_desktop.ui.geometry import kept_geometry, place_window
+from gm100_desktop.ui.menus import MenuSource
+from gm100_desktop.ui.pages.registry import PageSpec
+from gm100_desktop.ui.shell import Shell
+from gm100_desktop.ui.sitting import Parts, Sitting
+from gm100_desktop.ui.start_screen import StartScreen
+from gm100_desktop.ui.surroundings import Surroundings
+from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.workplace import Destination
+
+if TYPE_CHECKING:
+    from gm100_desktop.ui.rescue_desk import RescueDesk
+    from gm100_desktop.ui.talks import Talks
+
+REPORTS_PAGE = "laporan"
+
+
+class Window(QObject):
+    """The one window of the program and the file it works on."""
+
+    def __init__(self, specs: Sequence[PageSpec], parts: Parts, around: Surroundings, theme: Theme) -> None:
+        super().__init__()
+        self._parts, self._theme, self._around = parts, theme, around
+        self._sitting: Sitting | None = None
+        self._first_page, self._is_settled = "", False
+        self.desk = FileDesk(around, parts.jobs, parts.errors, parts.preferences, self)
+        source = MenuSource(self._recent, self._chosen_theme, self._choose_theme)
+        self.shell = Shell(specs, parts.jobs, self._runs(), source)
+        self.desk.stand_in(self.shell, self.shell.strip)
+        self.desk.opened.connect(self._begin)
+        self.desk.points_wanted.connect(lambda path: self._rescue().show_points_of(path))
+        self.desk.salvage_wanted.connect(lambda path: self._rescue().salvage(path))
+        parts.errors.told.connect(self.shell.strip.show_problem)
+        self.shell.before_closing(self._may_close)
+        theme.changed.connect(self.shell.update)
+        place_window(self.shell, parts.preferences.settings.window_geometry)
+        self._show_start()
+
+    def open_at(self, path: Path, page: str) -> None:
+        """That file is open at that page, or the window says why not."""
+        self._first_page = page
+        self.desk.open_path(path)
+
+    def settle_in(self) -> None:
+        """The window has been painted: now comes what nobody waits for."""
+        self._is_settled = True
+        if self._sitting is not None:
+            self._sitting.settle_in()
+            self._offer_drafts(self._sitting.dossier)
+
+    def _offer_drafts(self, dossier: Dossier) -> None:
+        waiting = len(dossier.drafts.all())
+        if waiting and not dossier.read_only:
+            message = f"Ada {waiting} teks yang belum tersimpan."
+            advice = "Diketik sebelum program berhenti; belum masuk ke catatan."
+            look = ("&Lihat teksnya…", self.shell.commands["drafts"].trigger)
+            self.shell.strip.show_problem(KnownProblem(message, advice), (look,))
+
+    def keep_texts(self) -> None:
+        """Texts being typed are written down as drafts."""
+        self.shell.keep_texts()
+
+    def close_file(self) -> None:
+        """No file is open; what was typed is kept."""
+        if self._sitting is not None:
+            sitting, self._sitting = self._sitting, None
+            sitting.keep_safe()
+            self._show_start()
+            sitting.end()
+
+    def _begin(self, dossier: Dossier) -> None:
+        before, self._sitting = self._sitting, Sitting(dossier, self.shell, self._parts)
+        if before is not None:
+            before.keep_safe()
+        self._sitting.begin(self._first_page)
+        if before is not None:
+            before.end()
+        self._first_page = ""
+        if self._is_settled:
+            self.settle_in()
+
+    def _show_start(self) -> None:
+        screen = StartScreen(self.shell.commands)
+        screen.show_recent(self._parts.preferences.settings.recent_files)
+        screen.file_chosen.connect(lambda file: self.desk.open_path(Path(file)))
+        for name in ("undo", "redo"):
+            self.shell.commands[name].setEnabled(False)
+        self.shell.show_start(screen)
+
+    def _may_close(self) -> bool:
+        self._parts.preferences.change(window_geometry=kept_geometry(self.shell))
+        self._parts.jobs.close()
+        self.close_file()
+        return True
+
+    def _runs(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new": self.desk.new,
+            "open": self.desk.open,
+            "sample": self.desk.open_sample,
+            "save": self._with_sitting(lambda sitting: sitting.save()),
+            "backups": self._with_sitting(lambda sitting: self._rescue().show_backups(sitting.dossier)),
+            "check": self._with_sitting(lambda sitting: self._rescue().check(sitting.dossier)),
+            "print": self._print,
+            "preview": self._go_to_reports,
+            "close": self.close_file,
+            "quit": self._of_shell(Shell.close),
+            "undo": self._with_sitting(lambda sitting: sitting.undo.stack.undo()),
+            "redo": self._with_sitting(lambda sitting: sitting.undo.stack.redo()),
+            "history": self._with_sitting(lambda sitting: self._talks().show_history(sitting.dossier)),
+            "drafts": self._with_sitting(lambda sitting: self._talks().show_drafts(sitting.dossier)),
+            "refresh": self._of_shell(Shell.mark_stale),
+            "form": self._toggle_form,
+            "pane": self._of_shell(Shell.go_to_next_pane),
+            "preferences": lambda: self._talks().show_preferences(self._choose_theme),
+            "help": lambda: self._talks().show_help(self.shell.current),
+            "keys": lambda: self._talks().show_keys(),
+            "log": self._open_log,
+            "about": lambda: self._talks().show_about(),
+        }
+
+    def _rescue(self) -> "RescueDesk":
+        # Imported when wanted: the window starts without its dialogs.
+        from gm100_desktop.ui.rescue_desk import RescueDesk
+
+        parts = self._parts
+        return RescueDesk(
+            self.shell, self.shell.strip, parts.jobs, parts.errors, self._around, self.desk.open_path
+        )
+
+    def _talks(self) -> "Talks":
+        # Imported when wanted: the window starts without its dialogs.
+        from gm100_desktop.ui.talks import Talks
+
+        return Talks(self.shell, self._parts, self._around)
+
+    def _with_sitting(self, act: Callable[[Sitting], object]) -> Callable[[], None]:
+        def run() -> None:
+            if self._sitting is not None:
+                act(self._sitting)
+
+        return run
+
+    def _of_shell(self, act: Callable[[Shell], object]) -> Callable[[], object]:
+        return lambda: act(self.shell)  # asked later: the commands are made before the shell is
+
+    def _print(self) -> None:
+        page = self.shell.current
+        if page is not None and not page.print_out():
+            self._go_to_reports()
+
+    def _go_to_reports(self) -> None:
+        if self.shell.has_page(REPORTS_PAGE):
+            self.shell.go(Destination(REPORTS_PAGE))
+
+    def _toggle_form(self) -> None:
+        page = self.shell.current
+        if page is not None:
+            page.hide_form() if page.panes.shows_form() else page.show_form()
+
+    def _open_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._parts.errors.log_folder)))
+
+    def _recent(self) -> list[QAction]:
+        return [self._recent_action(file) for file in self._parts.preferences.settings.recent_files]
+
+    def _recent_action(self, file: str) -> QAction:
+        action = QAction(file.replace("&", "&&"), self.shell)
+        action.triggered.connect(lambda: self.desk.open_path(Path(file)))
+        return action
+
+    def _chosen_theme(self) -> Choice:
+        return self._parts.preferences.settings.theme
+
+    def _choose_theme(self, choice: Choice) -> None:
+        self._parts.preferences.change(theme=choice)
+        self._theme.choose(Appearance(choice.value))

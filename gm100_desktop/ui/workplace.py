@@ -1,0 +1,42 @@
+"""What a page works with: handed to it by the shell, never looked up anywhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.ui.errors import Errors
+from gm100_desktop.ui.jobs import Jobs
+from gm100_desktop.ui.preferences import Preferences
+from gm100_desktop.ui.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The working year and phase of the region: what "this year" means on every page."""
+
+    year: int
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """One open file and the parts of the window a page may use."""
+
+    dossier: Dossier
+    undo: Undo
+    jobs: Jobs
+    errors: Errors
+    preferences: Preferences
+    today: Callable[[], date]
+    period: Callable[[], Period]
+    go: Callable[["Destination"], None]  # opens another page, at a record if one is named
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in the window: a page, and there perhaps a record and a field of it."""
+
+    page: str
+    record_id: int | None = None
+    field: str = ""
