@@ -49,7 +49,10 @@ class DossierLock:
 def take_lock(path: Path, who: str, since: str) -> DossierLock:
     """The lock of that file is ours; FileBusy, naming the holder, when it is somebody else's."""
     place = lock_of(path)
-    handle = _gripped(place)
+    try:
+        handle = _gripped(place)
+    except OSError as error:  # a folder nobody may write to: people know the file, not its lock
+        raise OSError(error.errno, error.strerror, str(path)) from error
     try:
         _refuse_other_host(_understood(_read(handle)))
         _write(handle, Holder(who, this_host(), since, os.getpid()))

@@ -133,6 +133,7 @@ def _fill(fresh: Path, opener: Opener) -> None:
 
 def _make_ready(connection: sqlite3.Connection, path: Path, opener: Opener) -> None:
     _refuse_version(connection, path, len(opener.steps))
+    _refuse_unwritable(connection)
     check_records(connection, path)
     if schema_version(connection) < len(opener.steps):
         opener.before_migration(connection, path)
@@ -153,6 +154,15 @@ def _recover(path: Path) -> None:
 def _refuse_version(connection: sqlite3.Connection, path: Path, newest: int) -> None:
     """As `refuse_foreign`, from what SQLite says after it recovered the file."""
     _refuse(path, number(connection, "PRAGMA application_id"), schema_version(connection), newest)
+
+
+def _refuse_unwritable(connection: sqlite3.Connection) -> None:
+    """SQLite opens a file it may not write to without a word; the first write would tell, so we try one."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute(f"PRAGMA user_version={schema_version(connection)}")
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _refuse_older(connection: sqlite3.Connection, path: Path, newest: int) -> None:

@@ -129,8 +129,8 @@ def not_found(path: Path) -> KnownProblem:
 def no_access(path: Path) -> KnownProblem:
     """The system does not let this person in."""
     return KnownProblem(
-        f"Anda tidak punya izin untuk {path.name} di {path.parent}; tidak ada yang diubah.",
-        "Pilih folder lain, atau minta izin kepada pengelola komputer.",
+        f"Anda tidak punya izin menulis {path.name} di {path.parent}; tidak ada yang diubah.",
+        "Buka hanya-baca, pilih folder lain, atau minta izin kepada pengelola komputer.",
     )
 
 

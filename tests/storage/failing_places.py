@@ -1,0 +1,51 @@
+"""Places where files fail: folders nobody may write to, another process that holds the file."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import rmtree
+
+NOBODY = 65534
+
+
+@contextmanager
+def folder_for_all() -> Iterator[Path]:
+    """A folder every user may enter and write to, gone afterwards."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o777)
+    try:
+        yield folder
+    finally:
+        folder.chmod(0o777)
+        rmtree(folder)
+
+
+@contextmanager
+def unprivileged() -> Iterator[None]:
+    """File permissions count, also when the tests run as root."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@contextmanager
+def other_process(script: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """Another Python that runs the script and has said 'siap'; killed at the end."""
+    command = [sys.executable, "-c", script, *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "siap\n"
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
