@@ -19,7 +19,6 @@ from gm100_desktop.domain.safekeeping import (
 )
 from gm100_desktop.storage import backups, checking, comparing, salvage
 from gm100_desktop.storage.copying import Progress, silent
-from gm100_desktop.storage.opening import refuse_foreign
 from gm100_desktop.storage.restore_points import RestorePoints, key_of, key_of_file
 from gm100_desktop.storage.troubles import explained
 
@@ -38,7 +37,7 @@ def keep_before_migration(now: Clock, places: Places) -> Callable[[sqlite3.Conne
 
     def keep(connection: sqlite3.Connection, path: Path) -> None:
         points = RestorePoints(places.restore_points, key_of(connection))
-        points.make_if_changed(path, now(), Reason.MIGRATION)
+        points.make(path, now(), Reason.MIGRATION)
 
     return keep
 
@@ -58,7 +57,7 @@ class Copies:
     def restore_point(self, reason: Reason = Reason.ASKED) -> RestorePoint | None:
         """The present state is kept; None when it was kept already."""
         with explained(self._path):
-            return self._points.make_if_changed(self._path, self._now(), reason)
+            return self._points.make(self._path, self._now(), reason)
 
     def restore_point_if_due(self) -> RestorePoint | None:
         """As `restore_point`, at most once an hour."""

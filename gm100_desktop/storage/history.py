@@ -67,7 +67,7 @@ def _fold(so_far: tuple[Image, Image] | None, before: Image, after: Image) -> tu
         return before, after
     first, last = so_far
     if first is not None and last is not None:
-        first = {**(before or {}), **first}
+        first = {**first, **{name: value for name, value in (before or {}).items() if name not in first}}
     if last is None or after is None:
         return first, after
     return first, {**last, **after}

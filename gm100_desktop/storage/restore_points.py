@@ -34,32 +34,30 @@ class RestorePoints:
         if not self._folder.is_dir():
             return []
         found = [_understood(path) for path in self._folder.iterdir()]
-        return sorted((point for point in found if point), key=lambda point: point.made_at, reverse=True)
+        return sorted((point for point in found if point), key=_age, reverse=True)
 
-    def make(self, source: Path, now: datetime, reason: Reason) -> RestorePoint:
-        """A checked copy of the file's records lies in the folder; older ones are thinned."""
+    def make(self, source: Path, now: datetime, reason: Reason) -> RestorePoint | None:
+        """A checked copy of the file's records lies in the folder; older ones are thinned.
+
+        None when there is one of the very same state already, or nothing was ever done in the file.
+        """
         step, mark = state_of(source)
+        if step == 0 or any((point.step, point.mark) == (step, mark) for point in self.all()):
+            return None
         self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / f"{now.strftime(_AT)}-s{step}-{mark}-{reason.value}.gm100"
         (self._folder / _ORIGIN).write_text(str(source.absolute()), encoding="utf-8")
+        path = self._folder / f"{now.strftime(_AT)}-s{step}-{mark}-{reason.value}.gm100"
         with growing(path) as fresh:
             copy_records(source, fresh)
         self.thin(now)
         return RestorePoint(path, now, reason, step, mark)
 
-    def make_if_changed(self, source: Path, now: datetime, reason: Reason) -> RestorePoint | None:
-        """As `make`, unless a restore point of the very same state is there already."""
-        state = state_of(source)
-        if any((point.step, point.mark) == state for point in self.all()):
-            return None
-        return self.make(source, now, reason)
-
     def make_if_due(self, source: Path, now: datetime) -> RestorePoint | None:
-        """As `make_if_changed`, once an hour."""
+        """As `make`, at most once an hour."""
         newest = next(iter(self.all()), None)
         if newest and now - newest.made_at < HOURLY:
             return None
-        return self.make_if_changed(source, now, Reason.HOURLY)
+        return self.make(source, now, Reason.HOURLY)
 
     def thin(self, now: datetime) -> None:
         """Of old restore points only one a day, later one a week, then one a month is left."""
@@ -85,7 +83,7 @@ def key_of_file(path: Path, place: Path) -> str:
         finally:
             connection.close()
     except (sqlite3.Error, OSError):
-        letters = sorted(place.glob(f"*/{_ORIGIN}"), key=lambda one: one.stat().st_mtime)
+        letters = sorted(place.glob(f"*/{_ORIGIN}"), key=lambda one: one.stat().st_mtime, reverse=True)
         return next(
             (one.parent.name for one in letters if one.read_text("utf-8") == str(path.absolute())), ""
         )
@@ -107,12 +105,16 @@ def superfluous(points: Iterable[RestorePoint], now: datetime) -> list[RestorePo
     """Those to remove: all of today stay, then the newest of each day, week and month."""
     kept: set[str] = set()
     surplus = []
-    for point in sorted(points, key=lambda one: one.made_at, reverse=True):
+    for point in sorted(points, key=_age, reverse=True):
         period = _period(point, now)
         if period in kept:
             surplus.append(point)
         kept.add(period)
     return surplus
+
+
+def _age(point: RestorePoint) -> tuple[datetime, int]:
+    return point.made_at, point.step
 
 
 def _period(point: RestorePoint, now: datetime) -> str:

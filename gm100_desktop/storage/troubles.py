@@ -94,6 +94,13 @@ def not_ours(path: Path) -> KnownProblem:
     )
 
 
+def is_folder(path: Path) -> KnownProblem:
+    """A folder where a file was meant."""
+    return KnownProblem(
+        f"{path.name} adalah folder, bukan berkas; tidak ada yang diubah.", "Pilih berkasnya."
+    )
+
+
 def damaged(path: Path) -> KnownProblem:
     """Ours, but not readable whole."""
     return DamagedFile(
@@ -204,7 +211,7 @@ _ERRNO: dict[int, _Sentence] = {
     errno.EPERM: no_access,
     errno.ENOENT: not_found,
     errno.ENOTDIR: not_found,
-    errno.EISDIR: not_ours,
+    errno.EISDIR: is_folder,
     errno.ENAMETOOLONG: name_too_long,
     errno.EEXIST: already_there,
     errno.EIO: vanished,

@@ -136,7 +136,7 @@ def test_a_folder_or_a_drive_that_is_not_there_is_explained(clock: Clock, places
 
 
 def test_a_folder_is_no_file(tmp_path: Path, clock: Clock, places: Places) -> None:
-    with pytest.raises(KnownProblem, match="bukan berkas GM100"):
+    with pytest.raises(KnownProblem, match="adalah folder"):
         _opened(tmp_path, clock, places)
 
 

@@ -1,0 +1,417 @@
+"""Restore points, full backups, restoring, comparing: checked, whole or not at all, never over a file."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.history import Act, FieldChange, Origin, RecordChange
+from gm100_desktop.domain.problems import Cancelled, FileBusy, KnownProblem
+from gm100_desktop.domain.safekeeping import Reason, RestorePoint
+from gm100_desktop.services.copies import restore_points_of
+from gm100_desktop.services.dossier import Dossier, Places
+from gm100_desktop.storage import copying
+from gm100_desktop.storage.connection import connect_new
+from gm100_desktop.storage.restore_points import superfluous
+from tests.storage.conftest import WIB, Clock
+from tests.storage.failing_places import folder_for_all, other_process, unprivileged
+
+PHOTO = bytes(range(256)) * 9000
+
+
+def _add(dossier: Dossier, name: str) -> int:
+    with dossier.write("Tambah OPD", Area.REGION):
+        return dossier.connection.execute("INSERT INTO agency(name) VALUES (?)", (name,)).lastrowid or 0
+
+
+def _add_document(dossier: Dossier, content: bytes) -> str:
+    with dossier.write("Tambah dokumen", Area.DOCUMENTS):
+        file_hash = dossier.evidence.store(content)
+        sql = "INSERT INTO document(title, file_hash) VALUES ('Foto', ?)"
+        dossier.connection.execute(sql, (file_hash,))
+    return file_hash
+
+
+def _names(dossier: Dossier) -> list[str]:
+    return [name for (name,) in dossier.connection.execute("SELECT name FROM agency ORDER BY id")]
+
+
+def _beside(target: Path) -> list[str]:
+    return sorted(one.name for one in target.parent.iterdir() if target.stem in one.name)
+
+
+class TestRestorePoints:
+    """When they are made, what they hold, which of them stay."""
+
+    def test_the_state_at_opening_is_kept_before_the_first_act(
+        self, dossier: Dossier, clock: Clock, places: Places
+    ) -> None:
+        _add(dossier, "Dinas")
+        dossier.close()
+        clock.move(hours=2)
+        with Dossier.open(dossier.path, who="Budi", now=clock, places=places) as again:
+            assert again.copies.restore_points() == []
+            _add(again, "Badan")
+            (newest,) = again.copies.restore_points()
+            assert (newest.reason, newest.step, newest.made_at) == (Reason.OPENING, 1, clock())
+            assert [line.act for line in _rows(again, newest)] == [Act.REMOVED]
+
+    def test_nothing_new_makes_no_new_one(self, dossier: Dossier) -> None:
+        _add(dossier, "Dinas")
+        assert dossier.restore_point() is not None
+        assert dossier.restore_point() is None
+        _add(dossier, "Badan")
+        assert dossier.restore_point(Reason.IMPORT) is not None
+
+    def test_once_an_hour_while_there_are_changes(self, dossier: Dossier, clock: Clock) -> None:
+        _add(dossier, "Dinas")
+        dossier.restore_point()
+        _add(dossier, "Badan")
+        clock.move(minutes=59)
+        assert dossier.copies.restore_point_if_due() is None
+        clock.move(minutes=1)
+        point = dossier.copies.restore_point_if_due()
+        assert point is not None
+        assert point.reason is Reason.HOURLY
+        clock.move(hours=3)
+        assert dossier.copies.restore_point_if_due() is None
+
+    def test_it_holds_the_records_and_only_the_names_of_the_evidence(self, dossier: Dossier) -> None:
+        file_hash = _add_document(dossier, PHOTO)
+        point = dossier.restore_point()
+        assert point is not None
+        assert point.path.stat().st_size < 1_500_000 < dossier.path.stat().st_size
+        copy = sqlite3.connect(point.path)
+        sql = "SELECT hash, size, bytes FROM evidence_blob"
+        assert copy.execute(sql).fetchall() == [(file_hash, len(PHOTO), None)]
+        assert copy.execute("SELECT title FROM document").fetchall() == [("Foto",)]
+        assert copy.execute("SELECT count(*) FROM journal_change").fetchone() == (1,)
+        copy.close()
+
+    def test_copies_of_one_file_that_went_different_ways_are_told_apart(
+        self, dossier: Dossier, clock: Clock, places: Places
+    ) -> None:
+        _add(dossier, "Dinas")
+        dossier.restore_point()
+        dossier.close()
+        twin = dossier.path.with_name("kembar.gm100")
+        shutil.copyfile(dossier.path, twin)
+        for path in (dossier.path, twin):
+            clock.move(minutes=1)
+            with Dossier.open(path, who="Budi", now=clock, places=places) as opened:
+                _add(opened, "Badan")
+                assert opened.restore_point() is not None
+
+    def test_it_is_found_when_the_file_is_past_reading(self, dossier: Dossier, places: Places) -> None:
+        _add(dossier, "Dinas")
+        point = dossier.restore_point()
+        dossier.close()
+        dossier.path.write_bytes(b"")
+        assert restore_points_of(dossier.path, places)[0] == point
+
+    def test_foreign_files_in_the_folder_are_left_alone(self, dossier: Dossier) -> None:
+        _add(dossier, "Dinas")
+        point = dossier.restore_point()
+        assert point is not None
+        (point.path.parent / "catatan.txt").write_text("milik orang")
+        assert dossier.copies.restore_points()[0] == point
+        assert (point.path.parent / "catatan.txt").exists()
+
+    def test_no_room_for_it_is_said_and_does_not_stop_work(
+        self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        _give_small_disks(monkeypatch, pages=20)
+        _add(dossier, "Dinas")
+        with pytest.raises(KnownProblem, match="penuh"):
+            dossier.restore_point()
+        assert _names(dossier) == ["Dinas"]
+        assert dossier.copies.restore_points() == []
+
+    def test_a_folder_without_permission_is_said(self, clock: Clock) -> None:
+        with folder_for_all() as folder, unprivileged():
+            closed = folder / "terkunci"
+            closed.mkdir(mode=0o555)
+            dossier = Dossier.create(
+                folder / "x.gm100", who="Sari", now=clock, places=Places(closed / "titik")
+            )
+            _add(dossier, "Dinas")
+            with pytest.raises(KnownProblem, match="izin"):
+                dossier.restore_point()
+            dossier.close()
+
+
+def _point(made_at: datetime, reason: Reason = Reason.HOURLY) -> RestorePoint:
+    return RestorePoint(Path(f"{made_at:%Y%m%d%H%M}"), made_at, reason, 1, "")
+
+
+class TestThinning:
+    """All of today, then one a day, one a week, one a month."""
+
+    NOW = datetime(2026, 11, 5, 16, 0, tzinfo=WIB)
+
+    def _kept(self, points: list[RestorePoint]) -> list[RestorePoint]:
+        gone = superfluous(points, self.NOW)
+        return [point for point in points if point not in gone]
+
+    def test_all_of_today_stay(self) -> None:
+        points = [_point(self.NOW - timedelta(minutes=20 * count)) for count in range(40)]
+        assert self._kept(points) == points
+
+    def test_of_an_earlier_day_the_last_stays(self) -> None:
+        day = datetime(2026, 11, 3, 8, 0, tzinfo=WIB)
+        points = [_point(day + timedelta(hours=count)) for count in range(9)]
+        assert self._kept(points) == points[-1:]
+
+    def test_a_year_of_hourly_points_becomes_a_handful(self) -> None:
+        points = [_point(self.NOW - timedelta(hours=count)) for count in range(24 * 365)]
+        kept = [self.NOW - point.made_at for point in self._kept(points)]
+        assert len([age for age in kept if age < timedelta(days=1)]) >= 17
+        assert len([age for age in kept if timedelta(days=1) <= age < timedelta(days=14)]) == 13
+        assert len([age for age in kept if timedelta(days=14) <= age < timedelta(weeks=10)]) in (8, 9)
+        assert len([age for age in kept if age >= timedelta(weeks=10)]) in (10, 11)
+
+    def test_thinning_again_takes_no_more(self) -> None:
+        points = [_point(self.NOW - timedelta(hours=7 * count)) for count in range(1000)]
+        kept = self._kept(points)
+        assert self._kept(kept) == kept
+
+    def test_what_was_kept_before_a_step_without_return_stays_for_long(self) -> None:
+        day = datetime(2026, 10, 1, 8, 0, tzinfo=WIB)
+        before = _point(day, Reason.MIGRATION)
+        points = [before, _point(day + timedelta(hours=1)), _point(day + timedelta(hours=2))]
+        assert self._kept(points) == [before, points[-1]]
+
+
+class TestFullBackup:
+    """Everything, checked, with progress; never half."""
+
+    def test_it_is_the_whole_file(self, dossier: Dossier, clock: Clock, places: Places) -> None:
+        _add(dossier, "Dinas")
+        file_hash = _add_document(dossier, PHOTO)
+        told: list[int] = []
+        target = dossier.path.with_name("cadangan.gm100")
+        assert dossier.full_backup(target, lambda percent, _text: told.append(percent)) == ()
+        assert told[0] == 0
+        assert told[-1] == 100
+        assert told == sorted(told)
+        with Dossier.open(target, who="Budi", now=clock, places=places) as copy:
+            assert copy.evidence.read(file_hash) == PHOTO
+            assert copy.check().is_sound
+            assert _names(copy) == ["Dinas"]
+            assert [line.label for line in copy.history_of_file(9)] == ["Tambah dokumen", "Tambah OPD"]
+        assert dossier.copies.differences(target) == []
+
+    def test_cancelled_leaves_nothing(self, dossier: Dossier) -> None:
+        _add_document(dossier, PHOTO)
+        target = dossier.path.with_name("cadangan.gm100")
+
+        def cancel(percent: int, text: str) -> None:
+            if "bukti" in text:
+                raise Cancelled(percent)
+
+        with pytest.raises(Cancelled):
+            dossier.full_backup(target, cancel)
+        assert _beside(target) == []
+
+    def test_a_full_disk_leaves_nothing(self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+        _add(dossier, "Dinas")
+        target = dossier.path.with_name("cadangan.gm100")
+        _give_small_disks(monkeypatch, pages=20)
+        with pytest.raises(KnownProblem, match="penuh"):
+            dossier.full_backup(target)
+        assert _beside(target) == []
+        assert _names(dossier) == ["Dinas"]
+
+    def test_a_really_full_disk_leaves_nothing(
+        self, dossier: Dossier, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        _add_document(dossier, PHOTO)
+        roomy = shutil.disk_usage(dossier.path.parent)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: roomy)
+        target = small_disk / "cadangan.gm100"
+        with pytest.raises(KnownProblem, match="penuh"):
+            dossier.full_backup(target)
+        assert list(small_disk.iterdir()) == []
+
+    def test_too_little_room_is_said_before_the_work(
+        self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        usage = shutil.disk_usage(dossier.path.parent)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1000))
+        target = dossier.path.with_name("cadangan.gm100")
+        with pytest.raises(KnownProblem, match=r"kurang \d+ MB"):
+            dossier.full_backup(target)
+
+    def test_an_existing_file_is_never_replaced(self, dossier: Dossier) -> None:
+        target = dossier.path.with_name("cadangan.gm100")
+        target.write_text("milik orang")
+        with pytest.raises(KnownProblem, match="sudah ada"):
+            dossier.full_backup(target)
+        assert target.read_text() == "milik orang"
+
+    def test_a_folder_that_is_not_there_is_said(self, dossier: Dossier) -> None:
+        with pytest.raises(KnownProblem, match="tidak ditemukan"):
+            dossier.full_backup(dossier.path.parent / "usb" / "cadangan.gm100")
+
+    def test_a_locked_file_is_said(self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+        script = (
+            "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+            "c.execute('BEGIN EXCLUSIVE'); print('siap', flush=True); sys.stdin.read()"
+        )
+        monkeypatch.setattr("gm100_desktop.storage.connection.BUSY_MS", 20)
+        monkeypatch.setattr("gm100_desktop.storage.connection._ALWAYS", (("busy_timeout", 20),))
+        target = dossier.path.with_name("cadangan.gm100")
+        with other_process(script, str(dossier.path)), pytest.raises(FileBusy):
+            dossier.full_backup(target)
+        assert _beside(target) == []
+
+    def test_evidence_that_rotted_is_named_and_not_passed_on(self, dossier: Dossier) -> None:
+        file_hash = _add_document(dossier, PHOTO)
+        with dossier.connection.blobopen("evidence_blob", "bytes", 1) as blob:
+            blob.write(b"busuk")
+        target = dossier.path.with_name("cadangan.gm100")
+        assert dossier.full_backup(target) == (file_hash,)
+
+    def test_writing_goes_on_while_evidence_is_copied(self, dossier: Dossier) -> None:
+        for number in range(3):
+            _add_document(dossier, PHOTO + bytes([number]))
+        target = dossier.path.with_name("cadangan.gm100")
+
+        def work_on(percent: int, _text: str) -> None:
+            _add(dossier, f"OPD {percent}")
+
+        dossier.full_backup(target, work_on)
+        assert len(_names(dossier)) >= 4
+
+    def test_a_copy_that_is_not_right_is_thrown_away(
+        self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        _add(dossier, "Dinas")
+        monkeypatch.setattr(copying, "_copy_rows", lambda _given, _taken, _name: 1)
+        target = dossier.path.with_name("cadangan.gm100")
+        with pytest.raises(KnownProblem, match="tidak lolos pemeriksaan"):
+            dossier.full_backup(target)
+        assert _beside(target) == []
+
+
+class TestRestore:
+    """A new file; the old one as it was."""
+
+    def test_it_brings_back_the_records_and_their_evidence(
+        self, dossier: Dossier, clock: Clock, places: Places
+    ) -> None:
+        _add(dossier, "Dinas")
+        file_hash = _add_document(dossier, PHOTO)
+        point = dossier.restore_point()
+        assert point is not None
+        with dossier.write("Hapus semua", Area.REGION):
+            dossier.connection.execute("DELETE FROM agency")
+            dossier.connection.execute("DELETE FROM document")
+        before = dossier.path.read_bytes()
+        target = dossier.path.with_name("dipulihkan.gm100")
+        restored = dossier.copies.restore(point.path, target)
+        assert (restored.evidence_brought, restored.evidence_missing) == (1, ())
+        assert dossier.path.read_bytes() == before
+        assert dossier.copies.restore_points()[0].reason is Reason.RESTORE
+        with Dossier.open(target, who="Budi", now=clock, places=places) as again:
+            assert _names(again) == ["Dinas"]
+            assert again.evidence.read(file_hash) == PHOTO
+            assert again.check().is_sound
+            newest = again.history_of_file(1)[0]
+            assert (newest.origin, newest.who) == (Origin.RESTORE, "Sari")
+
+    def test_evidence_found_nowhere_is_named(self, dossier: Dossier) -> None:
+        file_hash = _add_document(dossier, PHOTO)
+        point = dossier.restore_point()
+        assert point is not None
+        dossier.connection.execute("UPDATE evidence_blob SET bytes = NULL")
+        target = dossier.path.with_name("dipulihkan.gm100")
+        assert dossier.copies.restore(point.path, target).evidence_missing == (file_hash,)
+
+    def test_it_never_replaces_a_file(self, dossier: Dossier) -> None:
+        _add(dossier, "Dinas")
+        point = dossier.restore_point()
+        assert point is not None
+        with pytest.raises(KnownProblem, match="sudah ada"):
+            dossier.copies.restore(point.path, dossier.path)
+        assert _names(dossier) == ["Dinas"]
+
+    def test_a_vanished_restore_point_is_said(self, dossier: Dossier) -> None:
+        target = dossier.path.with_name("dipulihkan.gm100")
+        with pytest.raises(KnownProblem, match="tidak ditemukan"):
+            dossier.copies.restore(dossier.path.with_name("hilang.gm100"), target)
+        assert _beside(target) == []
+
+    def test_what_differs_from_now_is_told_row_by_row(self, dossier: Dossier) -> None:
+        first, second = _add(dossier, "Dinas"), _add(dossier, "Badan")
+        point = dossier.restore_point()
+        assert point is not None
+        third = _add(dossier, "Kantor")
+        with dossier.write("Ubah", Area.REGION):
+            dossier.connection.execute("UPDATE agency SET name = 'DINAS' WHERE id = ?", (first,))
+            dossier.connection.execute("DELETE FROM agency WHERE id = ?", (second,))
+        (difference,) = dossier.copies.differences(point.path)
+        counts = (difference.table, difference.added, difference.changed, difference.removed)
+        assert counts == ("agency", 1, 1, 1)
+        changed, added, removed = difference.rows
+        name = FieldChange("name", "DINAS", "Dinas")
+        assert changed == RecordChange("agency", first, Act.CHANGED, (name,))
+        assert (added.record_id, added.act) == (second, Act.ADDED)
+        assert (removed.record_id, removed.act) == (third, Act.REMOVED)
+
+
+def test_a_frozen_copy_answers_as_then_and_is_never_touched(dossier: Dossier) -> None:
+    _add(dossier, "Dinas")
+    file_hash = _add_document(dossier, PHOTO)
+    copy = dossier.freeze("Evaluasi 2026 Tahap II")
+    _add(dossier, "Badan")
+    thawed = dossier.thaw(copy)
+    assert thawed.execute("SELECT name FROM agency").fetchall() == [("Dinas",)]
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        thawed.execute("DELETE FROM agency")
+    thawed.close()
+    for sql in ("UPDATE frozen_copy SET label = 'x'", "DELETE FROM frozen_copy"):
+        with pytest.raises(sqlite3.IntegrityError, match="never"):
+            dossier.connection.execute(sql)
+    (kept,) = dossier.frozen_copies()
+    assert (kept.label, kept.frozen_by) == ("Evaluasi 2026 Tahap II", "Sari")
+    assert dossier.history_of_file(2)[1].step == kept.step
+    with dossier.write("Hapus", Area.DOCUMENTS):
+        dossier.connection.execute("DELETE FROM document")
+    assert dossier.evidence.sweep(oldest_undoable=999) == 0
+    assert dossier.evidence.holds(file_hash)
+    assert dossier.check().is_sound
+
+
+def _rows(dossier: Dossier, point: RestorePoint) -> tuple[RecordChange, ...]:
+    return tuple(row for one in dossier.copies.differences(point.path) for row in one.rows)
+
+
+def _give_small_disks(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
+    """Every new copy lies on a disk that is full after so many pages."""
+
+    def small(path: Path) -> sqlite3.Connection:
+        connection = connect_new(path)
+        connection.execute(f"PRAGMA max_page_count={pages}")
+        return connection
+
+    monkeypatch.setattr(copying, "connect_new", small)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own with hardly any room; skipped where tests may not mount one."""
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)]
+    if not shutil.which("mount") or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("no right to mount a disk")
+    yield folder
+    os.sync()
+    subprocess.run(["umount", str(folder)], check=True)
