@@ -11,6 +11,7 @@ from gm100_desktop.domain.kinds.regions import PAPER_PROFILE, REGION
 from gm100_desktop.domain.regions import RegionType
 from gm100_desktop.services.dossier import Clock, Dossier, Places
 from gm100_desktop.services.records import Change, Records
+from gm100_desktop.services.starting_set import lay_starting_set
 
 HEAD_TITLES = {RegionType.KABUPATEN: "Bupati", RegionType.KOTA: "Wali Kota"}
 THE_ONE = 1
@@ -43,7 +44,7 @@ def official_regions() -> Sequence[OfficialRegion]:
 
 
 def name_region(dossier: Dossier, records: Records, region: OfficialRegion, working_year: int) -> None:
-    """The new file belongs to that region, and its letterhead says so."""
+    """The new file belongs to that region, its letterhead says so, and bodies and waves are laid out."""
     kind = RegionType.of(region.type)
     with dossier.write(f"Buat berkas {kind.label} {region.name}", REGION.area):
         records.add(
@@ -58,6 +59,7 @@ def name_region(dossier: Dossier, records: Records, region: OfficialRegion, work
             },
         )
         records.add(PAPER_PROFILE, {"kop_line_1": f"PEMERINTAH {kind.label} {region.name}".upper()})
+        lay_starting_set(records)
 
 
 def make_file(wish: NewFile, *, who: str, now: Clock, places: Places) -> Dossier:
