@@ -34,6 +34,6 @@ class Usage(argparse.ArgumentParser):
         self._positionals.title = "isi"
         self._optionals.title = "pilihan"
 
-    def error(self, message: str) -> NoReturn:  # noqa: ARG002  (argparse speaks English there)
+    def error(self, message: str) -> NoReturn:
         usage = self.format_usage().strip()
         raise WrongUsage("Perintah tidak lengkap atau salah tulis.", f"{usage[0].upper()}{usage[1:]}")
