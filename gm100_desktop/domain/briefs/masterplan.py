@@ -1,5 +1,6 @@
 """The masterplan: documents, programmes per dimension with yearly figures, action plan, budget."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -39,6 +40,12 @@ class Money:
 
     budget: int = 0
     spent: int = 0
+
+
+def total(amounts: Iterable[Money]) -> Money:
+    """The sum of allocations and of what was spent."""
+    each = tuple(amounts)
+    return Money(sum(one.budget for one in each), sum(one.spent for one in each))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +167,7 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class SourceGroup:
-    """APBD, transfer or non-APBD."""
+    """One of the three groups of sources; in a brief they stand as APBD, transfer, non-APBD."""
 
     name: str
     money: Money  # of the report year

@@ -90,11 +90,8 @@ def _vision(region: RegionBrief, chapter: Chapter) -> Iterator[Piece]:
     if region.missions:
         yield chapter.table("Misi daerah dan keselarasannya dengan program smart city")
         columns = [Column("No", 10), Column("Misi"), Column("Keselarasan")]
-        rows: list[Row] = [
-            (str(one.number), one.text, Cell(shown(one.alignment), marks=one.marks))
-            for one in region.missions
-        ]
-        yield Table(columns, rows)
+        aligned = [(one, Cell(shown(one.alignment), marks=one.marks)) for one in region.missions]
+        yield Table(columns, [(str(one.number), one.text, cell) for one, cell in aligned])
 
 
 def _documents(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:

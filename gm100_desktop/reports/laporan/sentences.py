@@ -47,15 +47,15 @@ def round_name(brief: LaporanBrief) -> str:
     return f"Tahun {brief.year} {brief.phase}".strip()
 
 
-def running_sentence(count: Count) -> str:
-    """How many programmes run."""
+def running_sentence(count: Count, what: str = "program") -> str:
+    """How many programmes (or what else is counted) run."""
     if not count.planned:
-        return "Belum ada program yang direncanakan."
+        return f"Belum ada {what} yang direncanakan."
     if count.running == count.planned:
-        return f"Seluruh {words(count.planned)} program berjalan."
+        return f"Seluruh {words(count.planned)} {what} berjalan."
     if not count.running:
-        return f"Dari {words(count.planned)} program yang direncanakan, belum ada yang berjalan."
-    return f"{capital(words(count.running))} dari {words(count.planned)} program berjalan."
+        return f"Dari {words(count.planned)} {what} yang direncanakan, belum ada yang berjalan."
+    return f"{capital(words(count.running))} dari {words(count.planned)} {what} berjalan."
 
 
 def budget_sentence(spent: Money) -> str:

@@ -1,6 +1,6 @@
 """Pieces made of pieces: a stack, columns side by side, a label beside its text, a rule, plain air."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gm100_desktop.reports.house_style import AIR_BLOCK, AIR_PARAGRAPH, HAIRLINE, MINOR, Type
@@ -59,6 +59,28 @@ class Beside(Block):
             laid.append((left, wide, stack))
             left += wide + GUTTER
         return laid
+
+
+@dataclass
+class OnePage(Piece):
+    """A page of its own that never becomes two: it is tightened step by step until it fits."""
+
+    build: Callable[[int], Sequence[Piece]]  # the pieces at a step: 0 is the full page
+    steps: int
+
+    def least(self, pen: Pen, width: float) -> float:
+        """It opens a page and takes all of it."""
+        return 0.0
+
+    def place(self, pen: Pen, spot: Spot) -> Placed:
+        """Draw the first that fits; the last one in any case."""
+        for step in range(self.steps + 1):
+            page = Stack(self.build(step), before=0)
+            height = page.height(pen, spot.width)
+            if height <= spot.room or step == self.steps:
+                page.paint(pen, spot.x, spot.top, spot.width)
+                return Placed(height)
+        return Placed(0.0)
 
 
 @dataclass

@@ -23,6 +23,7 @@ class PhotoBlock(Block):
 
     photo: Photo
     number: int
+    most: int = _MOST  # lines of caption at most
     before: float = 0.0
     keep: bool = False
 
@@ -49,4 +50,4 @@ class PhotoBlock(Block):
         told = [photo.caption, photo.place, tanggal(photo.taken) if photo.taken else ""]
         runs = [Run(f"Foto\u00a0{self.number}\u00a0 ", _CAPTION.bold())]
         runs += [Run(", ".join(part for part in told if part), _CAPTION), *mark_runs(photo.marks, _MARK)]
-        return lay(pen, runs, width)[:_MOST]
+        return lay(pen, runs, width)[: self.most]

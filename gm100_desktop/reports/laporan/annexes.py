@@ -1,0 +1,121 @@
+"""Annexes: full rosters, evidence register, quick wins in full, and the gaps of a draft."""
+
+from collections.abc import Iterator
+
+from gm100_desktop.domain.briefs.evidence import EvidenceLine
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.rosters import BodyBrief, MemberLine
+from gm100_desktop.domain.wording import nip_text, number, tanggal
+from gm100_desktop.reports.flow import Item
+from gm100_desktop.reports.house_style import AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE
+from gm100_desktop.reports.laporan.bodies import NOBODY, decree_name
+from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.sentences import joined, shown
+from gm100_desktop.reports.pieces.runs import Run, mark_key
+from gm100_desktop.reports.pieces.table import Table
+from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row
+from gm100_desktop.reports.pieces.text import Text, paragraph
+
+GAP = "▲ "
+
+
+def rosters(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """Every body with all its members."""
+    yield from chapter.open()
+    if not brief.rosters.bodies:
+        yield paragraph(NOBODY, column=1)
+    for body in brief.rosters.bodies:
+        yield chapter.section(body.name)
+        if body.decree:
+            yield Text([Run(f"{decree_name(body.decree)}.", NOTE)], before=0, keep=bool(body.members))
+        if body.members:
+            yield Table(_SEATS, _seats(body))
+        else:
+            yield paragraph("Belum ada anggota yang dicatat.", column=1)
+
+
+_SEATS = (
+    Column("No", 9),
+    Column("Nama dan NIP", share=1.1),
+    Column("Jabatan, instansi"),
+    Column("Kedudukan", 32),
+    Column("Unsur", 24),
+)
+
+
+def _seats(body: BodyBrief) -> Iterator[Row]:
+    group = ""
+    for one in body.members:
+        if one.group != group:
+            group = one.group
+            yield Band(group or body.name)
+        yield _seat(one)
+
+
+def _seat(one: MemberLine) -> Row:
+    nip = f"NIP {nip_text(one.nip)}" if one.nip else ""
+    name = Cell(shown(one.name), second=nip, marks=one.marks)
+    post = Cell(shown(one.position or one.institution), second=one.institution if one.position else "")
+    return (str(one.number), name, post, one.role, shown(one.sector))
+
+
+def evidence(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """The register: the place every mark leads to."""
+    register = brief.evidence
+    yield from chapter.open()
+    lines = [line for group in register.groups for line in group.lines]
+    if not lines:
+        yield paragraph("Bukti dukung belum dicatat.", column=1)
+        return
+    yield Text([Run(_evidence_sentence(brief, lines[0]), LEAD.sized(10.5, 15.2))], before=0)
+    yield Table(_EVIDENCE, _evidence_rows(brief), before=AIR_PARAGRAPH)
+    if register.gaps:
+        yield Text([Run("▲ perlu dilengkapi.", NOTE)], before=AIR_LINE)
+
+
+_EVIDENCE = (
+    Column("Kode", 16),
+    Column("Dokumen, nomor, tanggal, penerbit"),
+    Column("Hlm", 14),
+    Column("Dipakai untuk", 32),
+    Column("Keadaan, kelas", 28),
+)
+
+
+def _evidence_sentence(brief: LaporanBrief, first: EvidenceLine) -> str:
+    gaps = brief.evidence.gaps
+    state = f", {number(gaps)} perlu dilengkapi" if gaps else ", seluruhnya ada"
+    key = f"Tanda [{first.code}] dalam laporan menunjuk baris {first.code}."
+    return f"{number(brief.evidence.count)} bukti{state}. {key}"
+
+
+def _evidence_rows(brief: LaporanBrief) -> Iterator[Row]:
+    for group in brief.evidence.groups:
+        if group.name and group.lines:
+            yield Band(group.name)
+        for line in group.lines:
+            yield _evidence(line)
+
+
+def _evidence(line: EvidenceLine) -> Row:
+    numbered = f"Nomor {line.number}" if line.number else ""
+    about = joined(numbered, tanggal(line.date) if line.date else "", line.issuer)
+    state = f"{GAP}{line.state}" if line.is_gap else line.state
+    return (
+        Cell(line.code, is_bold=True, key=mark_key(line.code)),
+        Cell(line.title, second=about),
+        shown(line.pages),
+        shown(line.used_for),
+        Cell(state, second=line.openness, is_bold=line.is_gap),
+    )
+
+
+def gaps(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """What a draft still lacks."""
+    yield from chapter.open()
+    yield Table([Column("No", 10), Column("Yang belum lengkap")], _gap_rows(brief), before=0)
+
+
+def _gap_rows(brief: LaporanBrief) -> Iterator[Row]:
+    for at, text in enumerate(brief.gaps, 1):
+        yield (str(at), text)

@@ -1,0 +1,190 @@
+"""Quick wins: an overview, then exactly one page each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
+from gm100_desktop.domain.briefs.quick_wins import MonthPoint, QuickWinBrief
+from gm100_desktop.domain.wording import EMPTY, month_year, rupiah, tanggal
+from gm100_desktop.reports.charts.before_after import BeforeAfter
+from gm100_desktop.reports.charts.progress_curve import ProgressCurve
+from gm100_desktop.reports.flow import Item
+from gm100_desktop.reports.house_style import AIR_BLOCK, AIR_LINE, BODY, LEAD, MINOR, NOTE, dimension_colour
+from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.fact_strip import FactStrip
+from gm100_desktop.reports.laporan.money_columns import UNIT, million, width_of
+from gm100_desktop.reports.laporan.sentences import joined, running_sentence, shown
+from gm100_desktop.reports.laporan.sided_title import SidedTitle
+from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
+from gm100_desktop.reports.pieces.heading import Caption
+from gm100_desktop.reports.pieces.photo import PhotoBlock
+from gm100_desktop.reports.pieces.piece import Piece
+from gm100_desktop.reports.pieces.runs import Run, mark_text, prose
+from gm100_desktop.reports.pieces.table import Table
+from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.text import Text, paragraph
+
+PHOTOS = 2
+RISKS = 3
+_STEPS = 4  # how far a page may be tightened before its photos move to the annex
+
+
+def quick_wins(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """The overview and the pages."""
+    found = brief.quick_wins
+    if not found:
+        yield paragraph("Quick win belum dicatat.")
+        return
+    yield paragraph(running_sentence(brief.quick_wins_running, "quick win"))
+    yield chapter.table(
+        f"Quick win dan kemajuannya {brief.year}", f"Kemajuan fisik dalam %, anggaran dalam {UNIT}"
+    )
+    yield Table(_columns(brief), [_row(one) for one in found])
+    for one in found:
+        yield chapter.turn(head=f"Lembar Quick Win {one.number} dari {len(found)}")
+        yield _page(brief, chapter, one)
+    yield chapter.turn()
+
+
+def _columns(brief: LaporanBrief) -> list[Column]:
+    amounts = [million(one.budget or 0) for one in brief.quick_wins]
+    return [
+        Column("No", 8),
+        Column("Quick win"),
+        Column("Dimensi", 34),
+        Column("Rencana", 16, Align.RIGHT),
+        Column("Realisasi", 17, Align.RIGHT),
+        Column("Anggaran", width_of(amounts, 18), Align.RIGHT),
+        Column("Status", 24),
+    ]
+
+
+def _row(one: QuickWinBrief) -> Row:
+    planned, reached = progress(one)
+    state = f"▲ {one.status}" if is_late(planned, reached) else one.status
+    return (
+        str(one.number),
+        Cell(one.name, second=one.agency),
+        f"{one.dimension} {one.dimension_name}",
+        EMPTY if planned is None else str(planned),
+        EMPTY if reached is None else str(reached),
+        million(one.budget or 0),
+        shown(state),
+    )
+
+
+def progress(one: QuickWinBrief) -> tuple[int | None, int | None]:
+    """Plan and result of the report month."""
+    now = [point for point in one.curve if point.month == one.report_month]
+    point = now[0] if now else MonthPoint("")
+    return point.planned, point.reached
+
+
+def is_late(planned: int | None, reached: int | None) -> bool:
+    """More than five points behind the plan."""
+    return planned is not None and reached is not None and planned - reached > 5
+
+
+def _page(brief: LaporanBrief, chapter: Chapter, one: QuickWinBrief) -> OnePage:
+    captions = _captions(chapter, one)
+    number = chapter.subsection()
+    return OnePage(lambda step: _pieces(brief, one, number, captions, step), _STEPS)
+
+
+def _captions(chapter: Chapter, one: QuickWinBrief) -> tuple[Caption | None, Caption | None]:
+    """Numbered once, however often the page is tried."""
+    proof = [" · bukti " + ", ".join(mark_text(mark) for mark in marks) if marks else ""
+             for marks in (one.measure_marks, one.curve_marks)]  # fmt: skip
+    first = chapter.figure("Sebelum dan sesudah", f"{_compared(one)}{proof[0]}") if one.measures else None
+    year = one.report_month[:4]
+    second = f"Persen dari target fisik; rencana putus-putus, realisasi penuh{proof[1]}"
+    curve = (
+        chapter.figure(f"Tonggak dan kemajuan fisik kumulatif {year}".rstrip(), second) if one.curve else None
+    )
+    return first, curve
+
+
+def _compared(one: QuickWinBrief) -> str:
+    first = one.measures[0]
+    before, after = (month_year(when) if when else "" for when in (first.before_when, first.after_when))
+    return f"{before} dibanding {after}" if before and after else joined(before, after)
+
+
+def _pieces(
+    brief: LaporanBrief,
+    one: QuickWinBrief,
+    number: str,
+    captions: tuple[Caption | None, Caption | None],
+    step: int,
+) -> list[Piece]:
+    """The page; each step leaves out a little more of what the annex holds in full."""
+    air = AIR_BLOCK if step == 0 else AIR_BLOCK * 0.65
+    place = joined(one.dimension_name, one.sub_dimension) if one.sub_dimension else one.dimension_name
+    title = SidedTitle(
+        one.dimension, number, one.name, one.sentence, LEAD, (place, one.code), most=3 - min(step, 1),
+        title_lines=2,
+    )  # fmt: skip
+    pieces: list[Piece] = [title, FactStrip(_facts(brief, one), before=air)]
+    colour = dimension_colour(one.dimension)
+    if captions[0]:
+        pieces += [replace(captions[0], before=air), BeforeAfter(one.measures, colour)]
+    if captions[1]:
+        curve = ProgressCurve(one.curve, one.report_month, one.milestones, colour)
+        pieces += [replace(captions[1], before=air), curve]
+    pieces += _lower(brief, one, step, air)
+    if one.note and step < _STEPS:
+        pieces += [Rule(before=air), Text([Run(one.note, NOTE)], before=AIR_LINE * 0.6, most=2)]
+    return pieces
+
+
+def _facts(brief: LaporanBrief, one: QuickWinBrief) -> list[tuple[str, str]]:
+    budget = rupiah(one.budget) if one.budget is not None else EMPTY
+    return [
+        (brief.agency_word, shown(one.agency)),
+        ("Mitra", shown(one.partners)),
+        ("Mulai", tanggal(one.starts)),
+        ("Anggaran", f"{budget} {one.source}".strip()),
+        ("Status", shown(one.status)),
+    ]
+
+
+def _lower(brief: LaporanBrief, one: QuickWinBrief, step: int, air: float) -> list[Piece]:
+    photos = [] if step >= _STEPS else list(one.photos[:PHOTOS])
+    right = _risks(brief, one, step)
+    left = [(1, Stack([PhotoBlock(photo, at, most=4 - min(step, 2))])) for at, photo in enumerate(photos, 1)]
+    if not right and not left:
+        return []
+    return (
+        [Beside([*left, (2 if len(left) == PHOTOS else 4 - len(left), Stack(right))], before=air)]
+        if right
+        else [Beside(left, before=air)]
+    )
+
+
+def _risks(brief: LaporanBrief, one: QuickWinBrief, step: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    if one.risks or one.sustainability:
+        pieces.append(Text([Run("Risiko dan keberlanjutan", MINOR)], before=0, keep=True))
+    if one.risks:
+        rows: list[Row] = [
+            (_short(risk.event), f"{risk.level} {risk.band}", _short(shown(risk.mitigation)))
+            for risk in one.risks[: RISKS - min(step, 1)]
+        ]
+        columns = [Column("Risiko"), Column("Tingkat", 19), Column("Mitigasi")]
+        pieces.append(Table(columns, rows, before=AIR_LINE * 0.6))
+    if one.sustainability:
+        text = prose(one.sustainability, BODY.sized(9.5, 13), one.sustainability_marks)
+        pieces.append(Text(text, before=AIR_LINE, most=4 - min(step, 2)))
+    if _has_more(one) and Part.PHOTOS in brief.parts:
+        pieces.append(Text([Run("Uraian lengkap dalam lampiran quick win.", NOTE)], before=AIR_LINE * 0.6))
+    return pieces
+
+
+def _short(text: str, most: int = 60) -> str:
+    """A few words for a narrow cell; the annex has the whole text."""
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+
+
+def _has_more(one: QuickWinBrief) -> bool:
+    return bool(one.write_up or one.obstacles or len(one.risks) > RISKS or len(one.photos) > PHOTOS)

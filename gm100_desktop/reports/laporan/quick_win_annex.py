@@ -1,0 +1,74 @@
+"""Lampiran quick win: everything the one page has no room for."""
+
+from collections.abc import Iterator
+
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.quick_wins import Photo, QuickWinBrief
+from gm100_desktop.domain.wording import tanggal
+from gm100_desktop.reports.flow import Item
+from gm100_desktop.reports.house_style import AIR_BLOCK, BODY
+from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.quick_win import PHOTOS
+from gm100_desktop.reports.laporan.sentences import shown
+from gm100_desktop.reports.pieces.blocks import Beside, Labelled, Stack
+from gm100_desktop.reports.pieces.photo import PhotoBlock
+from gm100_desktop.reports.pieces.piece import Piece
+from gm100_desktop.reports.pieces.runs import prose
+from gm100_desktop.reports.pieces.table import Table
+from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.text import Text
+
+
+def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """Every quick win with its full texts, milestones, risks, obstacles and further photos."""
+    yield from chapter.open()
+    for one in brief.quick_wins:
+        yield chapter.section(one.name)
+        yield Labelled(
+            f"{one.dimension} {one.dimension_name}", Text(prose(shown(one.sentence), BODY), 2), before=0
+        )
+        for part in one.write_up:
+            yield Labelled(part.title, Text(prose(part.text, BODY, part.marks), 2))
+        if one.sustainability:
+            text = prose(one.sustainability, BODY, one.sustainability_marks)
+            yield Labelled("Keberlanjutan", Text(text, 2))
+        yield from _tables(one, chapter)
+        yield from _photos(one.photos[PHOTOS:])
+
+
+def _tables(one: QuickWinBrief, chapter: Chapter) -> Iterator[Piece]:
+    if one.milestones:
+        yield chapter.table(f"Tonggak {one.name}")
+        columns = [Column("Tonggak"), Column("Tenggat", 36), Column("Tercapai", 36)]
+        yield Table(
+            columns, [(each.name, tanggal(each.due), tanggal(each.reached)) for each in one.milestones]
+        )
+    if one.risks:
+        yield chapter.table(f"Risiko {one.name}", "Tingkat = kemungkinan x dampak, 1–25")
+        columns = [Column("Risiko"), Column("Tingkat", 16, Align.RIGHT), Column("", 24), Column("Mitigasi")]
+        yield Table(
+            columns, [(each.event, str(each.level), each.band, shown(each.mitigation)) for each in one.risks]
+        )
+    if one.obstacles:
+        yield chapter.table(f"Kendala {one.name}")
+        columns = [
+            Column("Kendala"),
+            Column("Langkah"),
+            Column("Penanggung jawab", 34),
+            Column("Tenggat", 30),
+        ]
+        rows: list[Row] = [
+            (Cell(each.text, marks=each.marks), shown(each.follow_up), shown(each.owner), tanggal(each.due))
+            for each in one.obstacles
+        ]
+        yield Table(columns, rows)
+
+
+def _photos(photos: tuple[Photo, ...]) -> Iterator[Piece]:
+    for at in range(0, len(photos), 2):
+        pair = [
+            (2, Stack([PhotoBlock(photo, PHOTOS + 1 + at + side)]))
+            for side, photo in enumerate(photos[at : at + 2])
+        ]
+        yield Beside(pair, before=AIR_BLOCK)
