@@ -85,6 +85,18 @@ def references_to(connection: sqlite3.Connection, table: str) -> list[Reference]
     return [Reference(*row) for row in connection.execute(sql, (table,))]
 
 
+def unique_keys(connection: sqlite3.Connection, table: str) -> list[tuple[tuple[str, ...], bool]]:
+    """The columns no two records share, and whether that holds for a part of the records only."""
+    indexes = connection.execute(
+        'SELECT name, partial FROM pragma_index_list(?) WHERE "unique" ORDER BY seq', (table,)
+    ).fetchall()
+    names = "SELECT name FROM pragma_index_info(?) ORDER BY seqno"
+    return [
+        (tuple(name for (name,) in connection.execute(names, (index,))), bool(partial))
+        for index, partial in indexes
+    ]
+
+
 def ids_pointing(connection: sqlite3.Connection, reference: Reference, ids: Iterable[int]) -> frozenset[int]:
     """The records of the other table that point at one of the ids."""
     sql = (

@@ -1,0 +1,168 @@
+"""Which field each column of a pasted block belongs to: by its heading, else by the columns on screen."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from gm100_desktop.domain.fields import Field, Kind
+from gm100_desktop.domain.kinds import kind as kind_named
+from gm100_desktop.domain.pasting.words import normal
+
+POSITION = kind_named("position").field("title")
+"""A roster names the post beside the person; the post becomes a record of its own."""
+
+_AGENCY = (
+    "opd",
+    "skpd",
+    "perangkat daerah",
+    "unit kerja",
+    "instansi",
+    "dinas",
+    "asal instansi",
+    "satuan kerja",
+)
+_BOSS_AGENCY = (*_AGENCY, "opd pengampu", "penanggung jawab", "opd pelaksana", "pelaksana")
+_MONEY = {"allocation": ("anggaran", "pagu anggaran"), "realisation": ("realisasi anggaran", "serapan")}
+_DATES = {
+    "starts_on": ("tanggal", "tanggal mulai", "tgl mulai"),
+    "ends_on": ("tanggal selesai", "tgl selesai"),
+}
+SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "person": {
+        "name": ("nama", "nama lengkap", "nama pegawai", "nama pejabat", "nama dan gelar", "nama/gelar"),
+        "nip": ("nip", "nrp", "nip nrp", "nomor induk pegawai"),
+        "rank": ("golongan", "pangkat/golongan", "pangkat/gol", "pangkat golongan", "gol/ruang", "gol"),
+        "agency_id": _AGENCY,
+        "phone": ("no hp", "hp", "nomor hp", "no telepon", "no telp", "telp", "whatsapp", "wa"),
+        "email": ("email", "e-mail", "alamat email"),
+        "sex": ("l/p", "jk", "kelamin", "gender"),
+        "sector": ("sektor", "kelompok"),
+        "note": ("keterangan", "ket"),
+        "title": ("jabatan", "jabatan kedinasan", "jabatan dalam dinas"),
+    },
+    "membership": {
+        "person_id": ("nama", "nama lengkap", "nama anggota"),
+        "role_id": (
+            "jabatan dalam tim",
+            "kedudukan dalam tim",
+            "kedudukan dalam dewan",
+            "jabatan dalam dewan",
+        ),
+        "position_text": ("jabatan", "jabatan kedinasan"),
+        "decree_id": ("nomor sk", "sk"),
+    },
+    "attendance": {
+        "name": ("nama", "nama lengkap", "nama peserta"),
+        "position_text": ("jabatan",),
+        "agency_id": _AGENCY,
+        "category": ("kategori", "unsur"),
+    },
+    "session_speaker": {"name": ("nama", "narasumber"), "topic": ("topik", "judul materi")},
+    "agency": {"name": ("nama", "nama dinas", *_AGENCY), "abbreviation": ("akronim",)},
+    "institution": {"name": ("nama", "nama instansi", "instansi", "lembaga")},
+    "programme": {
+        "name": ("program", "nama program/inovasi", "program/inovasi", "inovasi", "uraian program"),
+        "sub_dimension_id": ("sub dimensi", "subdimensi", "sub-dimensi smart city"),
+        "agency_id": _BOSS_AGENCY,
+        "target": ("sasaran program",),
+        "unit": ("satuan",),
+    },
+    "action_item": {"name": ("kegiatan", "uraian", "nama"), "agency_id": _BOSS_AGENCY, "unit": ("satuan",)},
+    "activity": {"name": ("kegiatan", "uraian kegiatan", "sub kegiatan")},
+    "programme_budget": _MONEY,
+    "action_budget": _MONEY,
+    "quick_win_budget": _MONEY,
+    "quick_win": {"name": ("quick win", "nama", "program", "inovasi"), "agency_id": _BOSS_AGENCY},
+    "milestone": {
+        "title": ("tahapan", "kegiatan", "uraian"),
+        "due_on": ("target", "target waktu", "batas waktu"),
+    },
+    "application": {
+        "name": ("aplikasi", "nama", "nama sistem"),
+        "agency_id": (*_AGENCY, "pemilik", "pengelola"),
+        "link": ("url", "alamat", "alamat url", "website"),
+        "purpose": ("deskripsi", "uraian", "kegunaan"),
+        "year": ("tahun", "tahun pembuatan"),
+    },
+    "document": {
+        "title": ("judul", "tentang", "perihal/tentang", "uraian"),
+        "number": ("no", "nomor surat", "no surat", "nomor dokumen"),
+        "dated_on": ("tgl", "tanggal surat", "tgl surat"),
+        "issuer": ("dari", "pengirim", "asal surat"),
+    },
+    "session": {"title": ("kegiatan", "nama kegiatan", "acara", "uraian"), "venue": ("lokasi",), **_DATES},
+    "position": {"person_id": ("nama",), "agency_id": _AGENCY},
+}
+_SEARCHED = 6
+"""Rows looked at for a heading; above it stand the title and the region of the sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The field of each column, which rows are content, and headings nobody understood."""
+
+    fields: tuple[Field | None, ...]
+    first_row: int
+    has_heading: bool
+    ignored: tuple[str, ...] = ()
+
+
+def layout_of(kind: Kind, columns: Sequence[Field | None], rows: Sequence[Sequence[str]]) -> Layout:
+    """How the block lies; without a heading its columns are those on screen, from the first."""
+    known = _known_headings(kind)
+    for index, row in enumerate(rows[:_SEARCHED]):
+        found = _fields_of(known, row)
+        if _is_heading(row, found):
+            return _headed(row, found, index, rows)
+    return Layout(tuple(columns), 0, has_heading=False)
+
+
+def _known_headings(kind: Kind) -> dict[str, Field]:
+    """Every word a heading may be, each for one field; labels win over synonyms."""
+    synonyms = SYNONYMS.get(kind.id, {})
+    fields = {field.name: field for field in kind.fields}
+    if kind.id == "person":
+        fields[POSITION.name] = POSITION
+    known = {normal(word): fields[name] for name, words in synonyms.items() for word in words}
+    for field in fields.values():
+        own = (field.label, _without_unit(field.label))
+        known |= {normal(word): field for word in own if normal(word) not in known or field.label == word}
+    return known
+
+
+def _fields_of(known: Mapping[str, Field], row: Sequence[str]) -> list[Field | None]:
+    """The field each cell names; a field named twice belongs to the first."""
+    found: list[Field | None] = []
+    for cell in row:
+        field = known.get(normal(_without_unit(cell))) or known.get(normal(cell))
+        found.append(None if field in found else field)
+    return found
+
+
+def _is_heading(row: Sequence[str], found: Sequence[Field | None]) -> bool:
+    """Most cells name fields; in a block of several columns at least two do."""
+    filled = sum(bool(cell.strip()) for cell in row)
+    named = sum(field is not None for field in found)
+    return named * 2 >= filled and named >= min(2, max(filled, 1), len(row))
+
+
+def _headed(
+    row: Sequence[str], found: Sequence[Field | None], index: int, rows: Sequence[Sequence[str]]
+) -> Layout:
+    ignored = tuple(
+        cell.strip()
+        for cell, field in zip(row, found, strict=True)
+        if field is None and normal(cell) not in {"", "no", "nomor", "nomor urut", "no urut"}
+    )
+    first = index + 1 + (index + 1 < len(rows) and _counts_columns(rows[index + 1]))
+    return Layout(tuple(found), first, has_heading=True, ignored=ignored)
+
+
+def _counts_columns(row: Sequence[str]) -> bool:
+    """The line '1 2 3 4' that official tables carry below their heading."""
+    figures = [cell.strip(" ()") for cell in row if cell.strip()]
+    return len(figures) > 1 and figures == [str(place) for place in range(1, len(figures) + 1)]
+
+
+def _without_unit(label: str) -> str:
+    """'Bandwidth (Mbps)' as 'Bandwidth'."""
+    return label.partition("(")[0]
