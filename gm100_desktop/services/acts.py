@@ -54,13 +54,12 @@ class Acts:
     @contextmanager
     def _recorded(self, step: Step) -> Iterator[int]:
         self._hand.take()
-        with explained(self._path):
-            with transaction(self._connection):
-                recording = _Recording(self._journal.begin(step), list(step.areas))
-                with self._lent_to_rows(recording):
-                    yield recording.step
-                self._add_areas_touched(recording)
-                is_kept = self._journal.end(recording.step, recording.areas)
+        with explained(self._path), transaction(self._connection):
+            recording = _Recording(self._journal.begin(step), list(step.areas))
+            with self._lent_to_rows(recording):
+                yield recording.step
+            self._add_areas_touched(recording)
+            is_kept = self._journal.end(recording.step, recording.areas)
         if is_kept:
             areas = frozenset(recording.areas)
             self._news.announce(Changes(areas, step.label, step.origin, recording.step))
@@ -84,7 +83,7 @@ class Acts:
     @contextmanager
     def _lent_to_rows(self, recording: _Recording) -> Iterator[None]:
         # Imported at the first act: the window opens a file and shows its first page without peewee.
-        from gm100_desktop.storage.database import database  # noqa: PLC0415
+        from gm100_desktop.storage.database import database
 
         self._recording = recording
         try:
@@ -96,11 +95,9 @@ class Acts:
     def _add_areas_touched(self, recording: _Recording) -> None:
         """A cascade reaches beyond the act's own area; pages there must hear of it too."""
         # Imported at the first act, like the row classes.
-        from gm100_desktop.domain.kinds import kind_of_table  # noqa: PLC0415
+        from gm100_desktop.domain.kinds import kind_of_table
 
         for table in self._journal.tables_touched(recording.step):
             area = kind_of_table(table).area
             if area not in recording.areas:
                 recording.areas.append(area)
-
-

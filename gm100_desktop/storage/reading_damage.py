@@ -8,6 +8,8 @@ from gm100_desktop.storage.schema import columns_of, quoted
 
 PROBES = 4000  # looks into one table's gaps; enough to find every island in any table of ours
 
+FAR = 100_000  # where to start from behind when nothing tells how far the ids go
+
 Row = tuple[object, ...]
 
 
@@ -25,7 +27,7 @@ class DamagedTable:
         if self.columns[0] != "id":
             yield from self._until_damage("", ())
         else:
-            yield from self._between(-1, self._beyond())
+            yield from self._between(0, self._beyond())
 
     def joined_gaps(self) -> list[tuple[int, int]]:
         """First and last id of each stretch that could not be read."""
@@ -71,10 +73,10 @@ class DamagedTable:
         self._is_whole = True
 
     def _beyond(self) -> int:
-        """An id above every id: by SQLite's own count, or by the last page when that can be read."""
+        """An id above every id: by SQLite's own count, by the last row, or else far away."""
         counted = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = ?"
         last = f"SELECT coalesce(max(id), 0) FROM {quoted(self.name)}"
-        return max(self._number(counted, (self.name,)), self._number(last, ()), 1000) + 1
+        return 1 + (max(self._number(counted, (self.name,)), self._number(last, ())) or FAR)
 
     def _number(self, sql: str, values: tuple[object, ...]) -> int:
         try:

@@ -1,6 +1,7 @@
 """Carrying rows from a damaged file to a new one, with an account of what was saved and what was lost."""
 
 import hashlib
+import json
 import sqlite3
 import uuid
 from pathlib import Path
@@ -89,14 +90,14 @@ class Rescue:
         return None
 
     def _sound_part(self, table: DamagedTable, row: Row) -> Row:
-        """The row, without bytes that are not what their hash says."""
+        """The row, without bytes that are not what their hash says; nothing of a change that is no JSON."""
+        if table.name == "journal_change" and not _is_json(row[-2:]):
+            self._lose("change_lost", "Satu perubahan dalam riwayat tidak terbaca.", str(row[0]))
+            return ()
         if table.name not in _CHECKED:
             return row
         hash_at, bytes_at = (table.columns.index(column) for column in _CHECKED[table.name])
-        content = row[bytes_at]
-        if content is None or (
-            isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == row[hash_at]
-        ):
+        if row[bytes_at] is None or _hash(row[bytes_at]) == row[hash_at]:
             return row
         self._lose("content_lost", f"Isi satu {table.name} rusak.", str(row[hash_at]))
         return (*row[:bytes_at], None, *row[bytes_at + 1 :]) if table.name == "evidence_blob" else ()
@@ -120,17 +121,31 @@ class Rescue:
             self._from_journal[change.table] = self._from_journal.get(change.table, 0) + count
 
     def _tell_gaps(self) -> None:
-        """Rows that may be missing still: nobody knows whether every number in a gap was a row."""
+        """Rows that may be missing still: no row, and no word in the journal, tells of these numbers."""
         for name, gaps in self._gaps.items():
+            known = (
+                f"SELECT count(*) FROM (SELECT id FROM {quoted(name)} WHERE id BETWEEN ?2 AND ?3 UNION"
+                " SELECT record_id FROM journal_change WHERE table_name = ?1 AND record_id BETWEEN ?2 AND ?3)"
+            )
             for low, high in gaps:
-                sql = f"SELECT count(*) FROM {quoted(name)} WHERE id BETWEEN ? AND ?"
-                missing = high - low + 1 - number(self._taken, sql, (low, high))
+                missing = high - low + 1 - number(self._taken, known, (name, low, high))
                 if missing:
                     sentence = f"Hingga {missing} baris di {name} tidak terbaca."
                     self._lose("rows_unreadable", sentence, f"{name} {low}-{high}")
 
     def _lose(self, code: str, sentence: str, place: str) -> None:
         self._findings.append(Finding(code, sentence, place))
+
+
+def _hash(content: object) -> str:
+    return hashlib.sha256(content).hexdigest() if isinstance(content, bytes) else ""
+
+
+def _is_json(images: Row) -> bool:
+    try:
+        return all(image is None or isinstance(json.loads(str(image)), dict) for image in images)
+    except ValueError:
+        return False
 
 
 def _statement(change: RecordChange, columns: list[str]) -> str:
