@@ -8,8 +8,9 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
-from gm100_desktop.domain.fields import Field, FieldType, Value
+from gm100_desktop.domain.fields import ChoiceSet, Field, FieldType, Value
 from gm100_desktop.domain.reading import refusal
 from gm100_desktop.domain.reading.numbers import LARGEST
 from gm100_desktop.domain.reading.texts import LONGEST, read_code, read_long_text, read_text
@@ -43,7 +44,7 @@ _LIMITS: dict[FieldType, tuple[int, int]] = {
     FieldType.FLAG: (0, 1),
     FieldType.REFERENCE: (1, LARGEST),
 }
-_CODE_AS_TYPED = re.compile(r"[A-Za-z][\w./-]*", re.ASCII)
+_CODE_AS_TYPED = re.compile(r"\d+|[A-Za-z][\w./-]*", re.ASCII)
 
 
 def checked(field: Field, value: Value) -> Value:
@@ -122,13 +123,14 @@ def _written(field: Field, limit: int) -> str:
 
 
 def _choice(field: Field, value: Value) -> str:
-    if not isinstance(value, str) or field.choices is None or value not in _codes(field):
+    if not isinstance(value, str) or field.choices is None or value not in _codes(field.choices):
         raise refusal(field, f"{field.label}: pilih dari daftar.")
     return str(value)
 
 
-def _codes(field: Field) -> frozenset[str]:
-    return frozenset(member.value for member in field.choices or ())
+@cache
+def _codes(choices: ChoiceSet) -> frozenset[str]:
+    return frozenset(member.value for member in choices)
 
 
 _CHECKS: dict[FieldType, Callable[[Field, Value], Value]] = {

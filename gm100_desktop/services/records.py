@@ -10,19 +10,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gm100_desktop.domain import act_labels
-from gm100_desktop.domain.fields import FieldType, Kind, Value
-from gm100_desktop.domain.kinds import FIXED_KINDS, PROGRAM_COLUMNS, kind
+from gm100_desktop.domain.fields import Kind, Value
+from gm100_desktop.domain.kinds import FIXED_KINDS, kind
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
 from gm100_desktop.domain.removal import GoesWith
 from gm100_desktop.domain.row_rules import EXCLUSIVE_FLAGS, check_row
-from gm100_desktop.domain.value_checks import checked
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.neighbours import Neighbours
 from gm100_desktop.services.removals import goes_with
+from gm100_desktop.services.shapes import Shape
 from gm100_desktop.services.titles import Titles
 from gm100_desktop.storage.queries import records
-from gm100_desktop.storage.queries.records import Column, Record
+from gm100_desktop.storage.queries.records import Record
 
 if TYPE_CHECKING:
     from gm100_desktop.storage.writing import Writer
@@ -41,7 +41,7 @@ class Records:
         self._dossier, self.today = dossier, today
         self._titles = Titles(dossier.connection)
         self._neighbours = Neighbours(dossier.connection, self._titles)
-        self._columns: dict[str, dict[str, Column]] = {}
+        self._shapes: dict[str, Shape] = {}
 
     def add(self, one: Kind, values: Mapping[str, Value], *, label: str = "") -> int:
         """A new record stands in the file; what is not given takes its default."""
@@ -50,7 +50,8 @@ class Records:
     def add_many(self, one: Kind, rows: Sequence[Mapping[str, Value]], *, label: str = "") -> list[int]:
         """As many new records stand in the file, all of them or none; their ids in the same order."""
         _refuse_fixed(one)
-        ready = [self._completed(one, row) for row in rows]
+        shape = self._shape(one)
+        ready = [shape.completed(row) for row in rows]
         if not ready:
             return []
         with self._dossier.write(label or self._label_of_added(one, ready), one.area):
@@ -65,7 +66,7 @@ class Records:
         _refuse_fixed(one)
         wanted: dict[int, Record] = {}
         for record_id, name, value in changes:
-            wanted.setdefault(record_id, {})[name] = self._fit(one, name, value)
+            wanted.setdefault(record_id, {})[name] = self._shape(one).fit(name, value)
         if wanted:
             with self._dossier.write(label or self._label_of_changed(one, wanted), one.area):
                 self._change(one, wanted)
@@ -97,7 +98,7 @@ class Records:
 
     def blank(self, one: Kind) -> Record:
         """What a new record holds before anything is typed."""
-        return {name: column.default for name, column in self._columns_of(one).items()}
+        return dict(self._shape(one).blank)
 
     def title(self, one: Kind, record_id: int) -> str:
         """The name of the record; '' when it is gone."""
@@ -119,32 +120,10 @@ class Records:
     def _connection(self) -> sqlite3.Connection:
         return self._dossier.connection
 
-    def _columns_of(self, one: Kind) -> dict[str, Column]:
-        if one.id not in self._columns:
-            self._columns[one.id] = records.columns(self._connection, one.table)
-        return self._columns[one.id]
-
-    def _completed(self, one: Kind, values: Mapping[str, Value]) -> Record:
-        """Every column of the new record, checked."""
-        row = self.blank(one)
-        unknown = values.keys() - row.keys()
-        if unknown:
-            raise KeyError(f"{one.id}: {', '.join(sorted(unknown))}")
-        row.update(
-            (name, value) for name, value in values.items() if not _means_default(one, name, value, row)
-        )
-        return {name: self._fit(one, name, value) for name, value in row.items()}
-
-    def _fit(self, one: Kind, name: str, value: Value) -> Value:
-        """The value as the column keeps it; nothing becomes the default where nothing is not allowed."""
-        column = self._columns_of(one)[name]
-        if name in PROGRAM_COLUMNS.get(one.table, frozenset()):
-            return value
-        field = one.field(name)
-        is_empty = value is None or (value == "" and field.type is FieldType.CHOICE)
-        if is_empty and not column.is_nullable and not field.required:
-            value = column.default
-        return checked(field, value)
+    def _shape(self, one: Kind) -> Shape:
+        if one.id not in self._shapes:
+            self._shapes[one.id] = Shape.of(one, records.columns(self._connection, one.table))
+        return self._shapes[one.id]
 
     def _add(self, one: Kind, rows: Sequence[Record]) -> list[int]:
         first = records.next_id(self._connection, one.table)
@@ -212,12 +191,6 @@ class Records:
 
 def _really_new(wanted: Record, present: Record) -> Record:
     return {name: value for name, value in wanted.items() if present[name] != value}
-
-
-def _means_default(one: Kind, name: str, value: Value, blank: Record) -> bool:
-    """Whether a new record leaves a field to its default: nothing was given where something must be."""
-    is_named = any(field.name == name and field.required for field in one.fields)
-    return value in {None, ""} and is_named and blank[name] is not None
 
 
 def _refuse_fixed(one: Kind) -> None:
