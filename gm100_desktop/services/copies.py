@@ -19,6 +19,8 @@ from gm100_desktop.domain.safekeeping import (
 )
 from gm100_desktop.storage import backups, checking, comparing, salvage
 from gm100_desktop.storage.copying import Progress, silent
+from gm100_desktop.storage.migrations import STEPS
+from gm100_desktop.storage.opening import refuse_foreign
 from gm100_desktop.storage.restore_points import RestorePoints, key_of, key_of_file
 from gm100_desktop.storage.troubles import explained
 
@@ -91,6 +93,7 @@ class Copies:
 def check_file(path: Path, step: Progress = silent) -> CheckReport:
     """The health of a file, also of one that is too damaged to open; KnownProblem when it is not ours."""
     with explained(path):
+        refuse_foreign(path, len(STEPS))
         return checking.check_file(path, step)
 
 
