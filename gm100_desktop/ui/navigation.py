@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.icons import LARGE, paint_icon
 from gm100_desktop.ui.metrics import TextSize, px, text_font
@@ -23,6 +23,7 @@ class NavigationEntry(QAbstractButton):
         self.setAccessibleName(title)
         self.setToolTip(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFixedHeight(px(ENTRY))
         self._icon_name, self._count, self._folded = icon_name, 0, False
 
     def sizeHint(self) -> QSize:
@@ -114,14 +115,20 @@ class Navigation(QFrame):
         self.setProperty("ground", "side")
         self.setAccessibleName("Halaman")
         self._entries: dict[str, NavigationEntry] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(px(EDGE), px(TOP), px(EDGE), px(EDGE))
+        inside = QWidget(self)
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(px(GAP))
         self._layout.addStretch(1)
+        self._scroll = _scroll_area(inside)
         self._foot = NavigationEntry("Pengaturan", "settings", self)
         self._foot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._foot.clicked.connect(self.settings_wanted)
-        self._layout.addWidget(self._foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(EDGE), px(TOP), px(EDGE), px(EDGE))
+        whole.setSpacing(2 * px(EDGE))
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot)
         self.fold(folded=False)
 
     def add(self, page_id: str, title: str, icon_name: str) -> None:
@@ -141,6 +148,8 @@ class Navigation(QFrame):
         """Show which page is open; it alone is reached by Tab, the others from it by Up and Down."""
         for each, entry in self._entries.items():
             entry.setChecked(each == page_id)
+            if each == page_id:
+                self._scroll.ensureWidgetVisible(entry, 0, 0)
             entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == page_id else Qt.FocusPolicy.ClickFocus)
 
     def set_count(self, page_id: str, count: int) -> None:
@@ -166,7 +175,9 @@ class Navigation(QFrame):
             return
         row = [entry for entry in (*self._entries.values(), self._foot) if entry.isVisible()]
         here = next((n for n, entry in enumerate(row) if entry.hasFocus()), 0)
-        row[(here + steps[Qt.Key(event.key())]) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
+        entry = row[(here + steps[Qt.Key(event.key())]) % len(row)]
+        entry.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(entry, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line towards the page and the one above the foot."""
@@ -182,3 +193,16 @@ class Navigation(QFrame):
         row = (*self._entries.values(), self._foot)
         for first, second in pairwise(row):
             QWidget.setTabOrder(first, second)
+
+
+def _scroll_area(inside: QWidget) -> QScrollArea:
+    """On a very low window the entries move with the wheel and the focus; there is no room for a bar."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area

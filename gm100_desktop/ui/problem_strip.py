@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ class ProblemStrip(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "notice")
         self._message, self._advice = self._label("strong"), self._label("second")
-        self._picture = QLabel(self)
+        self._picture, self._icon = QLabel(self), QIcon()
         self._remedies: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(24), px(8), px(12), px(8))
@@ -63,12 +63,22 @@ class ProblemStrip(QFrame):
     def _say(self, ground: str, picture: QIcon, message: str, advice: str) -> None:
         self.setProperty("ground", ground)
         self.style().polish(self)
-        self._picture.setPixmap(picture.pixmap(px(LARGE), px(LARGE)))
+        self._icon = picture
+        self._draw()
         self._message.setText(message)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self.setAccessibleName(f"{message} {advice}".strip())
         self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of a new theme."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(self._icon.pixmap(px(LARGE), px(LARGE)))
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

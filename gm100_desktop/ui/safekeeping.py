@@ -1,12 +1,13 @@
 """Restore points of the open file: at opening, hourly while there are changes, on Ctrl+S, at the end.
 
-Each is made by a job on the worker thread; the status bar says when the newest was made.
+All but the first and the last are made on the worker thread; the status bar tells of the newest.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import Reason, RestorePoint
 from gm100_desktop.services.dossier import Clock, Dossier
 from gm100_desktop.ui.errors import Errors
@@ -32,11 +33,17 @@ class Safekeeping(QObject):
         self._timer.timeout.connect(self._when_due)
 
     def settle_in(self) -> None:
-        """The window has been painted: the restore point of the opening is made, the journal readied."""
-        self._show_newest(self._dossier.copies.restore_points())
+        """The window has been painted: the restore point of the opening is made, the journal readied.
+
+        Done at once and here: the first act would have to wait for it on any thread.
+        """
         if not self._dossier.read_only:
             self._timer.start()
-            self._make(lambda: self._dossier.copies.restore_point(Reason.OPENING), self._dossier.get_ready)
+            try:
+                self._dossier.get_ready()
+            except KnownProblem as problem:
+                self._errors.show(problem)
+        self._show_newest(self._dossier.copies.restore_points())
 
     def ask(self) -> None:
         """Make one now, because the person wants it."""
@@ -51,16 +58,15 @@ class Safekeeping(QObject):
     def _when_due(self) -> None:
         self._make(self._dossier.copies.restore_point_if_due)
 
-    def _make(self, make: Make, then: Callable[[], object] = lambda: None) -> None:
+    def _make(self, make: Make) -> None:
         def work(_step: Step) -> RestorePoint | None:
             return make()
 
-        def done(point: object) -> None:
-            if isinstance(point, RestorePoint):
-                self._show_newest([point])
-            then()
+        self._jobs.start(LABEL, work, self._show_made, self._errors.show)
 
-        self._jobs.start(LABEL, work, done, self._errors.show)
+    def _show_made(self, point: object) -> None:
+        if isinstance(point, RestorePoint):
+            self._show_newest([point])
 
     def _show_newest(self, points: list[RestorePoint]) -> None:
         if points:

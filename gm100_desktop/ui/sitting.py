@@ -76,8 +76,9 @@ class Sitting(QObject):
     def end(self) -> None:
         """The file is free for others."""
         self.undo.close()
-        self.undo.stack.clear()
+        self.undo.deleteLater()
         self.dossier.close()
+        self.deleteLater()
 
     def period(self) -> Period:
         """The working year and phase; this year until the region has been named."""

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gm100_desktop.ui.actions import plain
+from gm100_desktop.ui.action_button import ActionButton
 from gm100_desktop.ui.commands import COMMANDS
-from gm100_desktop.ui.icons import Ink, icon, small_size
+from gm100_desktop.ui.icons import icon, small_size
 from gm100_desktop.ui.metrics import px
 
 WIDTH = 720
@@ -88,12 +88,12 @@ class StartScreen(QScrollArea):
             text.addWidget(_label(title, "strong"))
             text.addWidget(_label(words, "second"))
             grid.addLayout(text, row, 0)
-            grid.addWidget(_button(commands[name], COMMANDS[name].icon, primary=row == 0), row, 1)
+            grid.addWidget(ActionButton(commands[name], COMMANDS[name].icon, primary=row == 0), row, 1)
         return tile
 
     def _recent_button(self, file: str) -> QPushButton:
         path = Path(file)
-        button = QPushButton(f"{path.stem} · {path.parent}", self)
+        button = QPushButton(f" {path.stem} · {path.parent}", self)
         button.setProperty("kind", "flat")
         button.setIcon(icon("database"))
         button.setIconSize(small_size())
@@ -108,13 +108,3 @@ def _label(text: str, role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _button(action: QAction, icon_name: str, *, primary: bool) -> QPushButton:
-    button = QPushButton(plain(action.text()))
-    button.setIcon(icon(icon_name, Ink.ON_BUTTON if primary else Ink.TEXT2))
-    if primary:
-        button.setProperty("kind", "primary")
-    button.setToolTip(action.toolTip())
-    button.clicked.connect(action.trigger)
-    return button

@@ -1,6 +1,6 @@
 """The line along the bottom: file, last saving, restore point, the running job, a word of the page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -32,14 +32,23 @@ class Fact(QWidget):
 
     def say(self, words: str, tip: str = "") -> None:
         """Show these words, or nothing."""
-        self._picture.setPixmap(self._icon.pixmap(px(ICON), px(ICON)))
+        self._draw()
         self._words.setText(words)
         self.setToolTip(tip)
         self.setVisible(bool(words))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew in the colours of a new theme."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
     def words(self) -> str:
         """What stands there."""
         return self._words.text()
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(self._icon.pixmap(px(ICON), px(ICON)))
 
 
 class StatusBar(QFrame):

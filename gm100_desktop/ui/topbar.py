@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gm100_desktop.ui.icons import LARGE, SMALL, icon, large_size, paint_icon
+from gm100_desktop.ui.icons import LARGE, SMALL, large_size, paint_icon
 from gm100_desktop.ui.metrics import TextSize, px, text_font
 from gm100_desktop.ui.navigation import NARROW, WIDE
 from gm100_desktop.ui.theme import colours
 
 HEIGHT = 48
-MARK = 28
+MARK, ARROW = 28, 14
 
 
 class Mark(QWidget):
@@ -34,19 +44,15 @@ class Mark(QWidget):
         painter.end()
 
 
-class PeriodButton(QToolButton):
+class PeriodButton(QAbstractButton):
     """The working year and phase; opens the menu that changes them."""
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setMenu(menu)
-        self.setIcon(icon("chevron-down"))
-        self.setIconSize(QSize(px(14), px(14)))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow behind the words
-        self.setFont(text_font(TextSize.LABEL))
-        self.setProperty("kind", "period")
+        self._menu = menu
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._open)
 
     def show_period(self, year: int, phase: str) -> None:
         """Write '2026 · Tahap II'."""
@@ -54,6 +60,44 @@ class PeriodButton(QToolButton):
         self.setText(words)
         self.setToolTip(f"Tahun kerja {year}, Tahap {phase}")
         self.setAccessibleName(f"Tahun kerja {words}")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words, the arrow and the focus frame."""
+        metrics = QFontMetrics(text_font(TextSize.LABEL))
+        width = metrics.horizontalAdvance(self.text()) + px(ARROW) + 3 * px(4)
+        return QSize(width, metrics.height() + px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`: the words are never cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down open, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words and, behind them, the arrow."""
+        palette, painter, font = colours(), QPainter(self), text_font(TextSize.LABEL)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(palette.primary if self.hasFocus() else palette.hover), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), px(4), px(4))
+        ink = palette.text2 if self.isEnabled() else palette.disabled
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = self.rect().adjusted(px(4), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        left = px(4) + QFontMetrics(font).horizontalAdvance(self.text()) + px(4)
+        arrow = QRect(left, (self.height() - px(ARROW)) // 2, px(ARROW), px(ARROW))
+        paint_icon(painter, arrow, "chevron-down", ink)
+        painter.end()
+
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class Brand(QFrame):
@@ -68,11 +112,14 @@ class Brand(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
+        self._name.setContentsMargins(px(4), 0, 0, 0)  # in line with the words of the button below
         words.addWidget(self._name)
+        words.addStretch(1)
         self._words = words
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(px(12), px(4), px(4), px(2))
-        layout.setSpacing(px(10))
+        layout.setContentsMargins(px(12), 0, px(4), px(1))
+        layout.setSpacing(px(6))
         layout.addWidget(self._mark)
         layout.addLayout(words, 1)
         self.take_period()
@@ -89,7 +136,7 @@ class Brand(QFrame):
 
     def take_period(self) -> None:
         """The period stands under the name."""
-        self._words.addWidget(self.period, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.insertWidget(2, self.period, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fold(self, *, folded: bool) -> None:
         """Show the mark alone; the period then stands in the top bar."""
@@ -131,7 +178,7 @@ class TopBar(QFrame):
         self._layout.setContentsMargins(px(7), 0, px(16), px(1))
         self._layout.setSpacing(px(8))
         self._layout.addWidget(self._fold_button)
-        self._layout.addWidget(bar)
+        self._layout.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addStretch(1)
         for number, group in enumerate(groups):
             self._add_group(group, apart=number > 0)

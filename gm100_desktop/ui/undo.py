@@ -57,8 +57,9 @@ class Undo(QObject):
         self._leave = dossier.news.subscribe(self._heard.emit)
 
     def close(self) -> None:
-        """Hear no more news of the dossier."""
+        """Hear no more news of the dossier, and tell no more: the stack is about to go."""
         self._leave()
+        self.stack.blockSignals(True)  # its destructor would speak of an empty stack
 
     def _take(self, changes: Changes) -> None:
         if changes.origin is Origin.RESTORE:

@@ -1,6 +1,8 @@
 """The window's look for every test of the window, put back afterwards; keys and clicks, typed."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gm100_desktop.folders import Folders
+from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.workplace import Workplace
+from tests.ui.window_parts import a_file, a_place, some_parts
 
 Press = Callable[..., None]
 
@@ -50,3 +57,27 @@ class Hands:
 def hands() -> Hands:
     """The person at the keyboard."""
     return Hands()
+
+
+@pytest.fixture
+def parts(qapp: QApplication, folders: Folders, now: datetime) -> Iterator[Parts]:
+    """Jobs that run at once, errors, preferences, clock; every known problem must be expected."""
+    assert qapp
+    held = some_parts(folders, now)
+    yield held
+    held.jobs.close()
+
+
+@pytest.fixture
+def dossier(tmp_path: Path, now: datetime) -> Iterator[Dossier]:
+    """A new file of Kabupaten Tirta Kencana, open."""
+    with a_file(tmp_path / "tirta-kencana.gm100", now) as opened:
+        yield opened
+
+
+@pytest.fixture
+def place(dossier: Dossier, parts: Parts) -> Iterator[Workplace]:
+    """What a page is given, without a window around it."""
+    held = a_place(dossier, parts)
+    yield held
+    held.undo.close()

@@ -41,11 +41,9 @@ class PointLine:
     point: RestorePoint
 
 
-COLUMNS = (
-    Column[PointLine](
-        "Dibuat", lambda line: line.when, sort_key=lambda line: line.made_at, look=Look.NAME, width=170
-    ),
-    Column[PointLine]("Alasan", lambda line: line.reason, look=Look.SECOND, stretch=True, width=200),
+COLUMNS: tuple[Column[PointLine], ...] = (
+    Column("Dibuat", lambda line: line.when, sort_key=lambda line: line.made_at, look=Look.NAME, width=170),
+    Column("Alasan", lambda line: line.reason, look=Look.SECOND, stretch=True, width=200),
 )
 
 

@@ -39,12 +39,12 @@ class ActLine:
     records: int
 
 
-COLUMNS = (
-    Column[ActLine]("Waktu", lambda line: line.when, sort_key=lambda line: line.at, width=130),
-    Column[ActLine]("Perubahan", lambda line: line.label, look=Look.NAME, stretch=True, width=220),
-    Column[ActLine]("Oleh", lambda line: line.who, width=120, gives_way=2),
-    Column[ActLine]("Asal", lambda line: line.origin, look=Look.SECOND, width=90, gives_way=1),
-    Column[ActLine](
+COLUMNS: tuple[Column[ActLine], ...] = (
+    Column("Waktu", lambda line: line.when, sort_key=lambda line: line.at, width=130),
+    Column("Perubahan", lambda line: line.label, look=Look.NAME, stretch=True, width=220),
+    Column("Oleh", lambda line: line.who, width=120, gives_way=2),
+    Column("Asal", lambda line: line.origin, look=Look.SECOND, width=90, gives_way=1),
+    Column(
         "Catatan",
         lambda line: str(line.records),
         sort_key=lambda line: line.records,

@@ -32,11 +32,11 @@ def _count(value: int) -> str:
     return number(value) if value else "–"
 
 
-COLUMNS = (
-    Column[DifferenceLine]("Catatan", lambda line: line.label, look=Look.NAME, stretch=True, width=180),
-    Column[DifferenceLine]("Kembali ada", lambda line: _count(line.added), align=Align.RIGHT, width=90),
-    Column[DifferenceLine]("Berbeda", lambda line: _count(line.changed), align=Align.RIGHT, width=80),
-    Column[DifferenceLine]("Tidak ada lagi", lambda line: _count(line.removed), align=Align.RIGHT, width=100),
+COLUMNS: tuple[Column[DifferenceLine], ...] = (
+    Column("Catatan", lambda line: line.label, look=Look.NAME, stretch=True, width=180),
+    Column("Kembali ada", lambda line: _count(line.added), align=Align.RIGHT, width=90),
+    Column("Berbeda", lambda line: _count(line.changed), align=Align.RIGHT, width=80),
+    Column("Tidak ada lagi", lambda line: _count(line.removed), align=Align.RIGHT, width=100),
 )
 
 

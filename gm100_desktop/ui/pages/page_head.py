@@ -7,39 +7,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gm100_desktop.ui.actions import plain
-from gm100_desktop.ui.icons import Ink, icon, small_size
+from gm100_desktop.ui.action_button import ActionButton
+from gm100_desktop.ui.icons import icon
 from gm100_desktop.ui.metrics import px
 
 EDGE = 24
 WORDS_LEAST = 180
-
-
-class ActionButton(QPushButton):
-    """An act as a button with its words; it follows the act's state."""
-
-    def __init__(self, action: QAction, icon_name: str, *, primary: bool = False) -> None:
-        super().__init__()
-        self._action = action
-        if primary:
-            self.setProperty("kind", "primary")
-        if icon_name:
-            self.setIcon(icon(icon_name, Ink.ON_BUTTON if primary else Ink.TEXT2))
-            self.setIconSize(small_size())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setText(plain(self._action.text()))
-        self.setToolTip(self._action.toolTip())
-        self.setEnabled(self._action.isEnabled())
 
 
 class PageHead(QFrame):
@@ -47,14 +25,14 @@ class PageHead(QFrame):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons: list[ActionButton] = []
+        self.buttons: list[ActionButton] = []
         self._facts_text = ""
         self._title, self._facts = QLabel(title, self), QLabel(self)
         self._title.setProperty("textRole", "title")
         self._facts.setProperty("textRole", "second")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._menu = QMenu(self)
-        self._more = self._more_button()
+        self.more = self._more_button()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(EDGE), px(12), px(EDGE), px(6))
         self._row.setSpacing(px(8))
@@ -63,11 +41,11 @@ class PageHead(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._facts)
         self._row.addLayout(words, 1)
-        self._row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words and the "…" button; other acts can hide behind it."""
-        return QSize(px(WORDS_LEAST) + self._more.sizeHint().width(), super().minimumSizeHint().height())
+        return QSize(px(WORDS_LEAST) + self.more.sizeHint().width(), super().minimumSizeHint().height())
 
     def set_facts(self, facts: str) -> None:
         """Write the line under the title, cut to the room there is."""
@@ -75,11 +53,15 @@ class PageHead(QFrame):
         self._facts.setToolTip(facts)
         self._fit()
 
+    def facts(self) -> str:
+        """The whole line under the title, also where it is cut."""
+        return self._facts_text
+
     def add_button(self, action: QAction, icon_name: str, *, primary: bool = False) -> None:
         """One more act with its own button."""
         button = ActionButton(action, icon_name, primary=primary)
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._buttons.append(button)
+        self.buttons.append(button)
         self._menu.addAction(action)
         self._fit()
 
@@ -95,22 +77,22 @@ class PageHead(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 2 * px(EDGE) - px(WORDS_LEAST) - self._more.sizeHint().width() - px(8)
-        for button in self._buttons:
+        room = self.width() - 2 * px(EDGE) - px(WORDS_LEAST) - self.more.sizeHint().width() - px(8)
+        for button in self.buttons:
             room -= button.sizeHint().width() + px(8)
             button.setVisible(room >= 0)
-        crowded = any(button.isHidden() for button in self._buttons)
+        crowded = any(button.isHidden() for button in self.buttons)
         behind = any(action.property("behindMore") for action in self._menu.actions())
-        self._more.setVisible(crowded or behind)
+        self.more.setVisible(crowded or behind)
         words = self._facts.fontMetrics().elidedText(
             self._facts_text, Qt.TextElideMode.ElideRight, self._words_room()
         )
         self._facts.setText(words)
 
     def _words_room(self) -> int:
-        shown = [button for button in self._buttons if not button.isHidden()]
+        shown = [button for button in self.buttons if not button.isHidden()]
         taken = sum(button.sizeHint().width() + px(8) for button in shown)
-        taken += 0 if self._more.isHidden() else self._more.sizeHint().width() + px(8)
+        taken += 0 if self.more.isHidden() else self.more.sizeHint().width() + px(8)
         return max(px(WORDS_LEAST), self.width() - 2 * px(EDGE) - taken)
 
     def _more_button(self) -> QToolButton:
