@@ -145,7 +145,7 @@ class _Layout:
         leaf = self._leaf = self._new_leaf(self._turn)
         self._pen.open(leaf.page)
         draw_under(self._pen, leaf.sheet, self._running)
-        draw_head(self._pen, leaf.sheet, self._running, self._turn)
+        draw_head(self._pen, leaf.sheet, self._running, self._turn, leaf.page.number)
         self._top, self._is_empty = leaf.sheet.text_top, True
         return leaf
 

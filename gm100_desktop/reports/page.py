@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gm100_desktop.reports.house_style import FORM_HEAD, NOTE, Face, Type
+from gm100_desktop.reports.house_style import BLACK, FORM_HEAD, NOTE, Face, Type
 from gm100_desktop.reports.ink.pen import Align, Pen
 from gm100_desktop.reports.sheet import Sheet
 
 DRAFT = "DRAF"
 _DRAFT_HEAD = Type(9, 11.5, Face.SANS_BOLD)
 _DRAFT_UNDER = Type(90, 90, Face.SANS_BOLD, FORM_HEAD)
+_DECREE_NUMBER = Type(11, 14, Face.SERIF, BLACK)
 _HALF_ROOT = 0.7071
 
 
@@ -48,8 +49,11 @@ def draw_under(pen: Pen, sheet: Sheet, running: Running) -> None:
             pen.aligned(0, -32, DRAFT, _DRAFT_UNDER, Align.CENTRE)
 
 
-def draw_head(pen: Pen, sheet: Sheet, running: Running, turn: PageTurn) -> None:
+def draw_head(pen: Pen, sheet: Sheet, running: Running, turn: PageTurn, number: str) -> None:
     """Short title left, chapter right, and the word of a draft between them."""
+    if turn.kind is PageKind.DECREE and number != "1":
+        middle = sheet.left + sheet.text_width / 2
+        pen.aligned(middle, sheet.head_line, f"- {number} -", _DECREE_NUMBER, Align.CENTRE)
     if turn.kind not in (PageKind.UPRIGHT, PageKind.ACROSS):
         return
     room = sheet.text_width * 0.44
@@ -63,9 +67,7 @@ def draw_head(pen: Pen, sheet: Sheet, running: Running, turn: PageTurn) -> None:
 
 def draw_foot(pen: Pen, sheet: Sheet, running: Running, turn: PageTurn, label: str) -> None:
     """Region, year and phase left; the number of the page right."""
-    if turn.kind is PageKind.COVER:
-        return
-    if turn.kind is PageKind.DECREE:
+    if turn.kind in (PageKind.COVER, PageKind.DECREE):
         return
     foot = shortened(pen, turn.foot or running.foot, NOTE, sheet.text_width * 0.7)
     pen.text(sheet.left, sheet.foot_line, foot, NOTE)

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from gm100_desktop.reports.house_style import AIR_CAPTION
 from gm100_desktop.reports.ink.pen import Pen
 from gm100_desktop.reports.ink.typefaces import Line
-from gm100_desktop.reports.pieces.piece import Piece, Placed, Spot
+from gm100_desktop.reports.pieces.piece import Block, Piece, Placed, Spot
 from gm100_desktop.reports.pieces.table_drawing import TableDrawing
 from gm100_desktop.reports.pieces.table_measure import Measured, Span, measured, parted, spans
 from gm100_desktop.reports.pieces.table_rows import REPORT, Band, Column, Look, Row
 
 AGAIN = " (lanjutan)"
+_WITH_TAIL = 1  # rows after a chunk that still stay with the tail
 
 
 class Table(Piece):
@@ -28,11 +29,13 @@ class Table(Piece):
         *,
         before: float = AIR_CAPTION,
         keep: bool = False,
+        tail: Block | None = None,
     ) -> None:
         self.columns = tuple(columns)
         self.look = look
         self.before = before
         self.keep = keep
+        self.tail = tail
         self.rows_measured = 0
         self._rows: Iterator[Row] = iter(rows)
         self._ahead: deque[Measured] = deque()
@@ -60,7 +63,7 @@ class Table(Piece):
         self._repeat_band(drawing)
         while chunk := self._chunk(pen):
             is_whole = _height(chunk) <= drawing.room
-            if not is_whole and not drawing.is_bare:
+            if not drawing.is_bare and self._needed(pen, chunk) > drawing.room:
                 break
             for row in chunk if is_whole else self._cut(chunk, drawing.room):
                 self._band = row.band or self._band
@@ -70,7 +73,25 @@ class Table(Piece):
                 break
         is_done = not self._chunk(pen)
         drawing.end(is_last=is_done)
-        return Placed(drawing.used, None if is_done else self)
+        return self._closed(pen, spot, drawing.used) if is_done else Placed(drawing.used, self)
+
+    def _needed(self, pen: Pen, chunk: list[Measured]) -> float:
+        """The height of the chunk, and of all that is left when the tail would else stand alone."""
+        height = _height(chunk)
+        if self.tail and not self._has(pen, len(chunk) + _WITH_TAIL):
+            return _height(self._ahead) + self.tail.before + self.tail.height(pen, self._width)
+        return height
+
+    def _closed(self, pen: Pen, spot: Spot, used: float) -> Placed:
+        """The end of the table, with its tail if there is room."""
+        if self.tail is None:
+            return Placed(used)
+        below = used + self.tail.before
+        height = self.tail.height(pen, spot.width)
+        if below + height > spot.room + 0.01:
+            return Placed(used, self.tail)
+        self.tail.paint(pen, spot.x, spot.top - below, spot.width)
+        return Placed(below + height)
 
     def _prepare(self, pen: Pen, width: float) -> None:
         if width == self._width:
