@@ -12,10 +12,13 @@ from gm100_desktop.ui.theme import colours
 
 WIDE, NARROW = 208, 56
 ENTRY, GAP, EDGE, TOP = 34, 2, 8, 9
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class NavigationEntry(QAbstractButton):
     """One place to go: icon, name, grey count."""
+
+    stepped = Signal(object, int)
 
     def __init__(self, title: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +53,13 @@ class NavigationEntry(QAbstractButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter opens, as Space does; Up and Down go to the neighbours."""
+        if event.key() in STEPS:
+            self.stepped.emit(self, STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """Stay as it is: `Navigation.mark` says which page is open."""
@@ -124,6 +129,7 @@ class Navigation(QFrame):
         self._foot = NavigationEntry("Pengaturan", "settings", self)
         self._foot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._foot.clicked.connect(self.settings_wanted)
+        self._foot.stepped.connect(self._step)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(EDGE), px(TOP), px(EDGE), px(EDGE))
         whole.setSpacing(2 * px(EDGE))
@@ -136,6 +142,7 @@ class Navigation(QFrame):
         entry = NavigationEntry(title, icon_name, self)
         entry.setCheckable(True)
         entry.clicked.connect(lambda: self.chosen.emit(page_id))
+        entry.stepped.connect(self._step)
         self._layout.insertWidget(len(self._entries), entry)
         self._entries[page_id] = entry
         self._order_tabs()
@@ -167,18 +174,6 @@ class Navigation(QFrame):
         for entry in (*self._entries.values(), self._foot):
             entry.fold(folded)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down walk through the entries."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() not in steps:
-            super().keyPressEvent(event)
-            return
-        row = [entry for entry in (*self._entries.values(), self._foot) if entry.isVisible()]
-        here = next((n for n, entry in enumerate(row) if entry.hasFocus()), 0)
-        entry = row[(here + steps[Qt.Key(event.key())]) % len(row)]
-        entry.setFocus(Qt.FocusReason.TabFocusReason)
-        self._scroll.ensureWidgetVisible(entry, 0, 0)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line towards the page and the one above the foot."""
         super().paintEvent(event)
@@ -188,6 +183,13 @@ class Navigation(QFrame):
         level = self._foot.y() - px(EDGE)
         painter.drawLine(QPoint(px(EDGE), level), QPoint(self.width() - px(EDGE) - 1, level))
         painter.end()
+
+    def _step(self, entry: NavigationEntry, rows: int) -> None:
+        """Move the focus up or down, round at the ends."""
+        row = [each for each in (*self._entries.values(), self._foot) if each.isVisible()]
+        neighbour = row[(row.index(entry) + rows) % len(row)]
+        neighbour.setFocus(Qt.FocusReason.TabFocusReason)
+        self._scroll.ensureWidgetVisible(neighbour, 0, 0)
 
     def _order_tabs(self) -> None:
         row = (*self._entries.values(), self._foot)

@@ -42,12 +42,13 @@ class Shell(QWidget):
         self._specs = {spec.id: spec for spec in specs}
         self._pages: dict[str, Page] = {}
         self._place: Workplace | None = None
+        self._is_folded = False
         self._may_close: Callable[[], bool] = lambda: True
         self.commands = {name: make_action(COMMANDS[name], run, self) for name, run in runs.items()}
-        self._page_actions = [self._page_action(n, spec) for n, spec in enumerate(specs, start=1)]
-        self.addActions([*self.commands.values(), *self._page_actions])
+        self.page_actions = [self._page_action(n, spec) for n, spec in enumerate(specs, start=1)]
+        self.addActions([*self.commands.values(), *self.page_actions])
         self.period_menu = QMenu(self)
-        self.menus = Menus(self.commands, self._page_actions, source, self)
+        self.menus = Menus(self.commands, self.page_actions, source, self)
         self.brand = Brand(PeriodButton(self.period_menu), self)
         self.top = TopBar(self.menus, [[self.commands[name] for name in row] for row in TOP_ROW], self)
         self.navigation, self.strip = Navigation(self), ProblemStrip(self)
@@ -110,7 +111,7 @@ class Shell(QWidget):
             return
         panes = [self.navigation, *self.current.panes.seen()]
         here = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), 0)
-        enter(panes[(here + 1) % len(panes)])
+        enter(panes[(here + 1) % len(panes)], self.current.head)
 
     def mark_stale(self) -> None:
         """Every page reads again before it is seen next."""
@@ -129,13 +130,19 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
         super().resizeEvent(event)
-        folded = self.width() < px(FOLD_NAVIGATION_BELOW)
+        self._fold(folded=self.width() < px(FOLD_NAVIGATION_BELOW))
+        self.top.fold_menus(folded=self.width() < px(FOLD_MENUS_BELOW))
+
+    def _fold(self, *, folded: bool) -> None:
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
         self.navigation.fold(folded=folded)
         self.brand.fold(folded=folded)
-        self.top.show_period(self.brand.period if folded else None)
-        if not folded:
+        if folded:
+            self.top.take_period(self.brand.period)
+        else:
             self.brand.take_period()
-        self.top.fold_menus(folded=self.width() < px(FOLD_MENUS_BELOW))
 
     def _page_action(self, number: int, spec: PageSpec) -> QAction:
         command = Command(f"&{number} {spec.title.replace('&', '&&')}", f"Ctrl+{number}", spec.icon)
@@ -165,7 +172,7 @@ class Shell(QWidget):
     def _enable_file_commands(self, *, enabled: bool) -> None:
         for name in NEEDS_FILE & self.commands.keys():
             self.commands[name].setEnabled(enabled)
-        for action in self._page_actions:
+        for action in self.page_actions:
             action.setEnabled(enabled)
         self.navigation.show_pages(shown=enabled)
 
@@ -187,13 +194,15 @@ class Shell(QWidget):
         grid.setRowStretch(1, 1)
 
 
-def enter(pane: QWidget) -> None:
-    """Give the focus to the first part of the pane that takes it by Tab."""
-    takes_tab = (
-        part
-        for part in pane.findChildren(QWidget)
-        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisibleTo(pane) and part.isEnabled()
-    )
-    first = next(takes_tab, None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+def enter(pane: QWidget, skipped: QWidget) -> None:
+    """Give the focus to the first part of the pane that Tab would reach, but for the skipped part."""
+    part = pane.nextInFocusChain()
+    while part is not None and part is not pane:
+        if pane.isAncestorOf(part) and not skipped.isAncestorOf(part) and _takes_tab(part):
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        part = part.nextInFocusChain()
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and part.isEnabled()

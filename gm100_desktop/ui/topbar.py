@@ -172,7 +172,7 @@ class TopBar(QFrame):
         self.setProperty("ground", "surface")
         self.setFixedHeight(px(HEIGHT))
         self._bar = bar
-        self._folded_menu = QMenu(self)
+        self.folded_menu = QMenu(self)
         self._fold_button = self._menu_button()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(px(7), 0, px(16), px(1))
@@ -183,15 +183,14 @@ class TopBar(QFrame):
         for number, group in enumerate(groups):
             self._add_group(group, apart=number > 0)
 
-    def show_period(self, period: PeriodButton | None) -> None:
+    def take_period(self, period: PeriodButton) -> None:
         """The period stands before the menus, where the brand has no room for it."""
-        if period is not None:
-            self._layout.insertWidget(0, period)
+        self._layout.insertWidget(0, period)
 
     def fold_menus(self, *, folded: bool) -> None:
         """One button in place of the menu row, when there is no room for it."""
-        self._folded_menu.clear()
-        self._folded_menu.addActions(self._bar.actions() if folded else [])
+        self.folded_menu.clear()
+        self.folded_menu.addActions(self._bar.actions() if folded else [])
         self._bar.setVisible(not folded)
         self._fold_button.setVisible(folded)
 
@@ -207,7 +206,7 @@ class TopBar(QFrame):
         button = QToolButton(self)
         button.setText("&Menu")
         button.setAccessibleName("Menu")
-        button.setMenu(self._folded_menu)
+        button.setMenu(self.folded_menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.hide()

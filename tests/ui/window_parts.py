@@ -1,5 +1,6 @@
 """The window and its parts for tests: a real file, work that runs at once, a clock that stands still."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from gm100_desktop.settings import Settings
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.job import Done, Failed, Job, Work
 from gm100_desktop.ui.jobs import Jobs
+from gm100_desktop.ui.pages.registry import PageSpec
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.surroundings import Surroundings
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.undo import Undo
+from gm100_desktop.ui.window import Window
 from gm100_desktop.ui.workplace import Destination, Period, Workplace
 
 TIRTA_KENCANA = OfficialRegion("99.01", "Nusa Contoh", "Tirta Kencana", "kabupaten")
@@ -80,3 +84,10 @@ def a_place(dossier: Dossier, parts: Parts, visited: list[Destination] | None = 
         period=lambda: Period(2026, "II"),
         go=(visited if visited is not None else []).append,
     )
+
+
+def a_window(parts: Parts, theme: Theme, tmp_path: Path, specs: Sequence[PageSpec]) -> Window:
+    """The whole window with these pages, as wide as an office screen, no file open."""
+    window = Window(specs, parts, surroundings(tmp_path, parts.now()), theme)
+    window.shell.resize(1366, 768)
+    return window
