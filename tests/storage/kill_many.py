@@ -19,7 +19,7 @@ from gm100_desktop.domain.history import Origin
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.storage.header import has_journal
 
-LONGEST = 0.25  # seconds from the first saved act to the kill, at most
+LONGEST = 0.5  # seconds from the child being ready to the kill, at most
 READY = b"siap\n"
 
 
@@ -31,6 +31,7 @@ def write_on(path: Path) -> None:
     """The child: acts without end, each announced on standard output once it is saved."""
     chance = random.Random(os.getpid())
     with Dossier.open(path, who="anak", now=now, places=Places(path.parent / "titik")) as dossier:
+        dossier.get_ready()
         os.write(1, READY)
         while True:
             step = _act(dossier, chance)
@@ -63,10 +64,9 @@ def _attach(dossier: Dossier, content: bytes) -> None:
     file_hash = dossier.evidence.store(content)
     sql = "INSERT INTO document(title, file_hash) VALUES ('Foto', ?)"
     document = dossier.connection.execute(sql, (file_hash,)).lastrowid
-    dossier.connection.execute(
-        "INSERT INTO evidence_link(document_id, record_kind, record_id) SELECT ?, 'agency', max(id) FROM agency",
-        (document,),
-    )
+    link = "INSERT INTO evidence_link(document_id, record_kind, record_id) VALUES (?, 'agency', ?)"
+    newest = dossier.connection.execute("SELECT max(id) FROM agency").fetchone()[0]
+    dossier.connection.execute(link, (document, newest))
 
 
 def kill_once(path: Path, delay: float) -> tuple[list[int], bool]:
