@@ -92,6 +92,10 @@ class Records:
             raise _gone(one)
         return found[record_id]
 
+    def all(self, one: Kind, within: Mapping[str, Value] | None = None) -> list[Record]:
+        """Every record of that kind with the given values, oldest first."""
+        return records.records_where(self._connection, one.table, within or {})
+
     def exists(self, one: Kind, record_id: int) -> bool:
         """Whether the record is in the file."""
         return not records.missing(self._connection, one.table, [record_id])

@@ -71,9 +71,14 @@ def next_id(connection: sqlite3.Connection, table: str) -> int:
 
 def ids_where(connection: sqlite3.Connection, table: str, values: Mapping[str, Value]) -> list[int]:
     """The ids of the records that hold exactly these values."""
-    tests = " AND ".join(f"{quoted(name)} IS ?" for name in values) or "1"
-    sql = f"SELECT id FROM {quoted(table)} WHERE {tests} ORDER BY id"
+    sql = f"SELECT id FROM {quoted(table)} WHERE {_same(values)} ORDER BY id"
     return [int(found) for (found,) in connection.execute(sql, tuple(values.values()))]
+
+
+def records_where(connection: sqlite3.Connection, table: str, values: Mapping[str, Value]) -> list[Record]:
+    """The records that hold exactly these values, whole, in the order of their ids."""
+    sql = f"SELECT * FROM {quoted(table)} WHERE {_same(values)} ORDER BY id"
+    return list(_read(connection, sql, tuple(values.values())))
 
 
 def references_to(connection: sqlite3.Connection, table: str) -> list[Reference]:
@@ -112,6 +117,10 @@ def links_of(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> 
         "SELECT id FROM evidence_link WHERE record_kind = ? AND record_id IN (SELECT value FROM json_each(?))"
     )
     return frozenset(found for (found,) in connection.execute(sql, (table, _list(ids))))
+
+
+def _same(values: Mapping[str, Value]) -> str:
+    return " AND ".join(f"{quoted(name)} IS ?" for name in values) or "1"
 
 
 def _read(connection: sqlite3.Connection, sql: str, parameters: tuple[Value, ...]) -> Iterable[Record]:

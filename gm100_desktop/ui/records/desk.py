@@ -1,0 +1,50 @@
+"""What the lists and forms of one page share: the acts, the titles of other records, the window's parts."""
+
+from collections.abc import Mapping
+
+from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.reading import read, shown
+from gm100_desktop.services import Services
+from gm100_desktop.ui.forms.context import FormContext, Titles
+from gm100_desktop.ui.workplace import Workplace
+
+Record = Mapping[str, Value]
+
+
+class Desk:
+    """One per page."""
+
+    def __init__(self, place: Workplace) -> None:
+        self.place = place
+        self.services = Services(place.dossier, place.today)
+        self.titles = Titles(self._choices)
+        self.context = FormContext(place.today, self.titles)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing may be changed."""
+        return self.place.dossier.read_only
+
+    def shown(self, field: Field, value: Value) -> str:
+        """The value as a cell shows it; a reference by the title of its record."""
+        if field.type is FieldType.REFERENCE:
+            return self.titles.title(field.refers_to, int(value)) if value else ""
+        return shown(field, value)
+
+    def change_typed(self, kind: Kind, record_id: int, field: Field, text: str) -> str:
+        """The typed text is stored; returns what was understood when that is doubtful."""
+        value, doubt = self.read(field, text)
+        self.services.records.change(kind, record_id, field.name, value)
+        return doubt
+
+    def read(self, field: Field, text: str) -> tuple[Value, str]:
+        """The value of a typed text, and the doubt about it; RefusedValue says why there is none."""
+        if field.type is FieldType.REFERENCE and text.strip():
+            found = self.titles.record(field.refers_to, text)
+            if found is not None:
+                return found, ""
+        understood = read(field, text, self.place.today())
+        return understood.value, understood.note
+
+    def _choices(self, kind_id: str) -> list[tuple[int, str]]:
+        return self.services.records.choices(kind_id)

@@ -1,0 +1,126 @@
+"""A list of records: what is typed, filled, pasted, added and removed stands in the file, and undo takes it back."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_form import RecordForm
+from gm100_desktop.ui.records.record_list import ListSpec, RecordLine, RecordList
+from gm100_desktop.ui.theme import Theme
+from gm100_desktop.ui.workplace import Workplace
+from tests.ui.conftest import Hands
+
+PERSON = ListSpec(
+    kind("person"), ("name", "nip", "sector", "agency_id"), "Orang", "Belum ada orang.", ("name",)
+)
+
+
+@pytest.fixture
+def desk(place: Workplace, theme: Theme) -> Desk:
+    assert theme
+    return Desk(place)
+
+
+@pytest.fixture
+def people(desk: Desk) -> Iterator[RecordList]:
+    shown = RecordList(desk, PERSON)
+    shown.resize(900, 400)
+    shown.show()
+    desk.place.undo.changed.connect(lambda _news: shown.refresh())
+    yield shown
+    shown.close()
+    shown.deleteLater()
+
+
+def _names(people: RecordList) -> list[str]:
+    return [str(line.values["name"]) for line in people.model.lines if isinstance(line, RecordLine)]
+
+
+def test_a_typed_cell_is_one_act_that_undo_takes_back(people: RecordList, desk: Desk, hands: Hands) -> None:
+    ani = desk.services.records.add(kind("person"), {"name": "Ani"})
+    people.refresh()
+    people.select(ani)
+    hands.press(people.grid.view, Qt.Key.Key_F2)
+    editor = people.grid.view.focusWidget()
+    assert editor is not None
+    hands.type(editor, "Anita")
+    hands.press(editor, Qt.Key.Key_Return)
+    assert _names(people) == ["Anita"]
+    desk.place.undo.stack.undo()
+    assert _names(people) == ["Ani"]
+
+
+def test_ten_pasted_people_are_ten_records_and_one_undo(people: RecordList, desk: Desk) -> None:
+    rows = "\n".join(f"Dr. Orang {letter}, M.Si.\t\tPemerintah" for letter in "ABCDEFGHIJ")
+    QGuiApplication.clipboard().setText("Nama\tNIP\tSektor\n" + rows)
+    people.grid.keys.paste()
+    assert len(_names(people)) == 10
+    assert _names(people)[0] == "Orang A"
+    assert desk.place.undo.stack.undoText() == "Tempel 10 orang"
+    desk.place.undo.stack.undo()
+    assert _names(people) == []
+
+
+def test_a_new_record_has_a_name_to_type_over(people: RecordList) -> None:
+    added = people.add()
+    assert added is not None
+    assert people.selected() == added
+    assert _names(people) == ["Orang baru"]
+
+
+def test_removed_lines_come_back_by_one_undo(people: RecordList, desk: Desk) -> None:
+    desk.services.records.add_many(kind("person"), [{"name": "Ani"}, {"name": "Budi"}, {"name": "Cici"}])
+    people.refresh()
+    people.grid.view.selectAll()
+    people.remove()
+    assert _names(people) == []
+    desk.place.undo.stack.undo()
+    assert _names(people) == ["Ani", "Budi", "Cici"]
+
+
+def test_only_the_records_of_the_owner_are_shown_and_new_ones_are_theirs(desk: Desk) -> None:
+    records = desk.services.records
+    owner = records.add(kind("body"), {"kind": "forum", "name": "Forum A"})
+    other = records.add(kind("body"), {"kind": "forum", "name": "Forum B"})
+    records.add(kind("body_role"), {"body_id": other, "code": "chair", "label": "Ketua"})
+    spec = ListSpec(kind("body_role"), ("label", "code"), "Kedudukan", "Belum ada kedudukan.")
+    roles = RecordList(desk, spec)
+    roles.show_owner({"body_id": owner})
+    assert roles.model.lines == ()
+    added = roles.add(code="chair")
+    assert records.get(kind("body_role"), added or 0)["body_id"] == owner
+    roles.deleteLater()
+
+
+def test_a_problem_goes_through_the_one_gateway(people: RecordList, desk: Desk) -> None:
+    told: list[KnownProblem] = []
+    desk.place.errors.told.connect(told.append)
+    agency = desk.services.records.add(kind("agency"), {"name": "Dinas"})
+    assert people.add(agency_id=agency + 99) is None
+    assert len(told) == 1
+    assert _names(people) == []
+
+
+def test_a_form_field_that_is_left_is_stored_under_its_own_name(desk: Desk, hands: Hands) -> None:
+    ani = desk.services.records.add(kind("person"), {"name": "Ani"})
+    form = RecordForm(desk, kind("person"))
+    form.resize(360, 700)
+    form.show()
+    form.show_id(ani)
+    form.focus_field("phone")
+    field = form.focusWidget()
+    assert field is not None
+    hands.type(field, "0812 0000 1122")
+    form.leave()
+    assert desk.services.records.get(kind("person"), ani)["phone"] == "0812 0000 1122"
+    assert desk.place.undo.stack.undoText().startswith("Ubah")
+    desk.services.records.remove(kind("person"), [ani])
+    form.show_id(ani)
+    assert form.record_id is None
+    form.close()
+    form.deleteLater()
