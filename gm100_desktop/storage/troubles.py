@@ -25,7 +25,7 @@ def explained(path: Path) -> Iterator[None]:
         known = known_problem(error, path)
         if known is None:
             raise
-        logger.warning("known problem: %s", error)
+        logger.info("known problem: %s", error)
         raise known from error
 
 
