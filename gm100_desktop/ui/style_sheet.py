@@ -41,21 +41,23 @@ FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $line2; border-radius: ${p4}px;
   selection-background-color: $primary; selection-color: $marked_text; }
-QLineEdit, QComboBox { min-height: ${field_height}px; padding: 0 ${p9}px; }
+QLineEdit { min-height: ${field_height}px; padding: 0 ${p8}px; }
+QComboBox { min-height: ${field_height}px; padding: 0 ${p28}px 0 ${p10}px; }
 QPlainTextEdit { padding: ${p3}px ${p5}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $primary; }
-QLineEdit:focus, QComboBox:focus, QComboBox:on { padding: 0 ${p8}px; min-height: ${field_inner}px; }
+QLineEdit:focus { padding: 0 ${p7}px; min-height: ${field_inner}px; }
+QComboBox:focus, QComboBox:on { padding: 0 ${p27}px 0 ${p9}px; min-height: ${field_inner}px; }
 QPlainTextEdit:focus { padding: ${p2}px ${p4}px; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] {
   border: 2px solid $wrong; }
 QLineEdit[state="doubt"], QPlainTextEdit[state="doubt"], QComboBox[state="doubt"] {
   border: 2px solid $look; }
-QLineEdit[state="wrong"], QComboBox[state="wrong"], QLineEdit[state="doubt"], QComboBox[state="doubt"] {
-  padding: 0 ${p8}px; min-height: ${field_inner}px; }
+QLineEdit[state="wrong"], QLineEdit[state="doubt"] { padding: 0 ${p7}px; min-height: ${field_inner}px; }
+QComboBox[state="wrong"], QComboBox[state="doubt"] {
+  padding: 0 ${p27}px 0 ${p9}px; min-height: ${field_inner}px; }
 QPlainTextEdit[state="wrong"], QPlainTextEdit[state="doubt"] { padding: ${p2}px ${p4}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $canvas; color: $disabled; border: 1px solid $line; }
-QComboBox { padding-right: ${p28}px; }
 QComboBox::drop-down { border: 0; width: ${p24}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
@@ -163,7 +165,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 SHEET = Template(TEXTS + GROUNDS + FIELDS + BUTTONS + JOINED + LISTS + STOCK)
-LENGTHS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 24, 26, 28, 30, 32, 44)
+LENGTHS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 24, 26, 27, 28, 30, 32, 44)
 FIELD_HEIGHT = 30
 BUTTON_HEIGHT = 30
 

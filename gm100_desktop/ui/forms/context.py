@@ -1,0 +1,49 @@
+"""What a form is handed so that it needs to know nobody: today, and the titles of other records."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+Today = Callable[[], date]
+Offered = Sequence[tuple[int, str]]
+"""Ids and titles of the records a reference may point to."""
+
+
+@dataclass(slots=True)
+class Titles:
+    """Remembers the titles of referenced kinds until told that they may have changed."""
+
+    ask: Callable[[str], Offered]
+    _known: dict[str, Offered] = field(default_factory=dict)
+
+    def of(self, kind_id: str) -> Offered:
+        """Ids and titles, asked for once."""
+        if kind_id not in self._known:
+            self._known[kind_id] = self.ask(kind_id)
+        return self._known[kind_id]
+
+    def title(self, kind_id: str, record_id: int) -> str:
+        """The title of one record; asked for again when it is new."""
+        found = dict(self.of(kind_id)).get(record_id)
+        if found is None:
+            self._known.pop(kind_id)
+            found = dict(self.of(kind_id)).get(record_id, "")
+        return found
+
+    def record(self, kind_id: str, title: str) -> int | None:
+        """The id of the record with that title, however it is capitalised."""
+        wanted = " ".join(title.casefold().split())
+        return next((each for each, name in self.of(kind_id) if name.casefold() == wanted), None)
+
+    def forget(self) -> None:
+        """Ask anew next time."""
+        self._known.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class FormContext:
+    """Handed to a form by its page."""
+
+    today: Today
+    titles: Titles
+    taken_letters: str = ""  # Alt-letters the window uses itself

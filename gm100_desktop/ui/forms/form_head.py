@@ -1,0 +1,102 @@
+"""The head of a form: what sort of record it is, its title, history, and the way to close it."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.widgets.buttons import icon_button
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
+
+EDGE = 20
+SWATCH = 9
+
+
+class Swatch(QWidget):
+    """A small square in the fill of a dimension."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dimension = ""
+        self.setFixedSize(px(SWATCH), px(SWATCH))
+        self.hide()
+
+    def show_dimension(self, dimension: str) -> None:
+        """Take the colour of that dimension; nothing for none."""
+        self._dimension = dimension
+        self.setVisible(bool(dimension))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the square."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours().dimension(self._dimension).fill))
+        painter.drawRoundedRect(QRect(QPoint(0, 0), self.size()), px(2), px(2))
+        painter.end()
+
+
+class FormHead(QWidget):
+    """Kind line with two icons, title, tabs."""
+
+    history_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._swatch, self._kind = Swatch(self), ElidedLabel("", self)
+        self._title = QLabel(self)
+        self._kind.setProperty("textRole", "second")
+        self._title.setProperty("textRole", "form-title")
+        self._title.setWordWrap(True)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setMinimumWidth(px(60))
+        self._history = icon_button("history", "Riwayat", parent=self)
+        self._close = icon_button("panel-right-close", "Tutup formulir", "Esc", parent=self)
+        self.tabs = FormTabs(self)
+        self._lay_out()
+        self._history.clicked.connect(self.history_wanted)
+        self._close.clicked.connect(self.closed)
+
+    def describe(self, kind: str, title: str, dimension: str = "") -> None:
+        """Write 'Program · Smart Governance' and the title of the record."""
+        self._kind.setText(kind)
+        self._title.setText(title)
+        self._swatch.show_dimension(dimension)
+
+    def title(self) -> str:
+        """Return the title shown."""
+        return self._title.text()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(px(6))
+        line.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._kind, 1)
+        line.addWidget(self._history)
+        line.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(EDGE), px(6), px(EDGE) - px(6), 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self._title)
+        column.addSpacing(px(6))
+        column.addWidget(self.tabs)
+
+
+class FormTabs(QTabBar):
+    """Words with a line of 3 pixels below the chosen one; more than fit can be scrolled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setAccessibleName("Bagian formulir")
+
+    def minimumSizeHint(self) -> QSize:
+        """Tabs scroll rather than widen the form."""
+        return QSize(px(60), super().minimumSizeHint().height())

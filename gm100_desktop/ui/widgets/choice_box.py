@@ -1,0 +1,38 @@
+"""A list of words to choose from, closed to the wheel, with our own arrow."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gm100_desktop.ui.icons import SMALL, paint_icon
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.theme import colours
+
+SHORTEST = 4  # letters
+SEEN_AT_ONCE = 14
+
+
+class ChoiceBox(QComboBox):
+    """Never wider than its place; the whole word is in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
+        self.setMaxVisibleItems(SEEN_AT_ONCE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(self.setToolTip)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: it must not change a value by accident."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow over what the style has drawn."""
+        super().paintEvent(event)
+        palette, side = colours(), px(SMALL)
+        corner = QPoint(self.width() - side - px(8), (self.height() - side) // 2)
+        painter = QPainter(self)
+        ink = palette.text2 if self.isEnabled() else palette.disabled
+        paint_icon(painter, QRect(corner, QSize(side, side)), "chevron-down", ink)
+        painter.end()
