@@ -62,7 +62,7 @@ class Masterplan:
         """Documents, six dimensions, action plan and budget; empty while there is no plan."""
         documents = plan_documents(self._ledger, self._evidence)
         if not self._plan:
-            return MasterplanBrief(documents=documents, years=self.years)
+            return MasterplanBrief(documents=documents)
         dimensions = sorted(self._ledger.all("dimension"), key=lambda row: row.whole("number"))
         return MasterplanBrief(
             documents=documents,
