@@ -108,7 +108,8 @@ def _refuse_span(kind: Kind, row: Mapping[str, Value], span: tuple[str, str], ty
     """Say which end stands before which start."""
     (first, start), (last, end) = ((kind.field(name), row[name]) for name in span)
     before = f"{uncapitalised(first.label)} {shown(first, start)}"
-    sentence = f"{last.label} {shown(last, end)} lebih awal daripada {before}."
+    less = "lebih kecil" if last.type is FieldType.WHOLE else "lebih awal"
+    sentence = f"{last.label} {shown(last, end)} {less} daripada {before}."
     raise RefusedValue(sentence, NOT_SAVED, typed)
 
 

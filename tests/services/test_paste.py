@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.pasting import POSITION, Pasted
@@ -244,3 +246,41 @@ def test_odd_names_are_taken_as_they_are(services: Services, records: Records, t
     pasted = services.paste.understand(AGENCY, [AGENCY.field("name")], [[text]])
     stored: Any = records.get(AGENCY, services.paste.add(pasted)[0])
     assert stored["name"] == text
+
+
+CELLS = [
+    "",
+    "-",
+    "Ani",
+    "ani",
+    "Budi, S.E.",
+    "Diskominfo",
+    "197001151995031002",
+    "1,98E+17",
+    "Kabid",
+    "Berjalan",
+    "x" * 50,
+]
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(["Nama", "NIP", "Jabatan", "OPD", "Zodiak", "Jenis kelamin"]), min_size=1, max_size=5
+    ),
+    st.lists(st.lists(st.sampled_from(CELLS), max_size=6), max_size=8),
+)
+def test_whatever_is_pasted_the_count_is_true_and_undo_is_whole(
+    services: Services, dossier: Dossier, heading: list[str], rows: list[list[str]]
+) -> None:
+    before = dump(dossier.connection)
+    pasted = services.paste.understand(PERSON, PERSON.fields, [heading, *rows])
+    services.paste.add(pasted)
+    gained = dump(dossier.connection)
+    assert len(gained["person"]) - len(before["person"]) == len(pasted.rows)
+    spoken_for = {row.row for row in pasted.rows} | set(pasted.known) | {note.row for note in pasted.refusals}
+    content = rows if pasted.has_heading else [heading, *rows]
+    assert len(spoken_for) <= len(content)
+    if pasted.rows:
+        undo(dossier)
+    assert dump(dossier.connection) == before
