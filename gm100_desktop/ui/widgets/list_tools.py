@@ -1,0 +1,153 @@
+"""The row above a list: a field that filters, a switch between views, a choice that narrows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from gm100_desktop.ui.icons import icon, paint_icon, small_size
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.theme import colours
+
+EDGE, ARROW = 24, 14
+FIELD_WIDTH, FIELD_LEAST = 250, 96
+
+Words = Sequence[tuple[str, str]]
+"""Codes and the words for them."""
+
+
+class FilterField(QLineEdit):
+    """Filters while it is typed in; Esc empties it, Enter and Down go on to the list."""
+
+    left = Signal()
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("field", "search")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(px(FIELD_LEAST))
+        self.setMaximumWidth(px(FIELD_WIDTH))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave or empty the field by keys."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ViewSwitch(QWidget):
+    """Joined buttons, one of them chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, views: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._codes = [code for code, _ in views]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, (_, words) in enumerate(views):
+            row.addWidget(self._button(number, words))
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._codes[number]))
+        self.choose(self._codes[0])
+
+    def choose(self, code: str) -> None:
+        """Mark that view as the chosen one."""
+        self._group.button(self._codes.index(code)).setChecked(True)
+
+    def _button(self, number: int, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setCheckable(True)
+        button.setProperty("kind", "joined")
+        place = "first" if number == 0 else "last" if number == len(self._codes) - 1 else "middle"
+        button.setProperty("place", place)
+        self._group.addButton(button, number)
+        return button
+
+
+class Narrowing(QToolButton):
+    """Everything, or one part of it; the button says which."""
+
+    chosen = Signal(str)  # code; '' for everything
+
+    def __init__(self, everything: str, parts: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icon("filter"))
+        self.setIconSize(small_size())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu, group = QMenu(self), QActionGroup(self)
+        for code, words in (("", everything), *parts):
+            menu.addAction(self._choice(group, code, words))
+        group.actions()[0].setChecked(True)
+        self.setMenu(menu)
+        self._say(everything)
+
+    def sizeHint(self) -> QSize:
+        """Room for the arrow behind the words."""
+        return super().sizeHint() + QSize(px(ARROW) + px(4), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow behind the words."""
+        super().paintEvent(event)
+        side = px(ARROW)
+        place = QRect(self.width() - side - px(6), (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        paint_icon(painter, place, "chevron-down", colours().text2)
+        painter.end()
+
+    def _choice(self, group: QActionGroup, code: str, words: str) -> QAction:
+        action = QAction(words.replace("&", "&&"), group)
+        action.setCheckable(True)
+        action.triggered.connect(lambda: self._take(code, words))
+        return action
+
+    def _take(self, code: str, words: str) -> None:
+        self._say(words)
+        self.chosen.emit(code)
+
+    def _say(self, words: str) -> None:
+        self.setText(f" {words.replace('&', '&&')}")
+        self.setAccessibleName(f"Saring: {words}")
+
+
+class ListTools(QWidget):
+    """Holds them in one row; what a list does not need is left out."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = FilterField(hint, self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(EDGE), px(4), px(EDGE), px(10))
+        self._row.setSpacing(px(14))
+        self._row.addWidget(self.field, 1)
+        self._row.addStretch(0)
+
+    def add_views(self, views: Words) -> ViewSwitch:
+        """A switch beside the field."""
+        switch = ViewSwitch(views, self)
+        self._row.insertWidget(1, switch)
+        return switch
+
+    def add_narrowing(self, everything: str, parts: Words) -> Narrowing:
+        """A choice at the right end."""
+        narrowing = Narrowing(everything, parts, self)
+        self._row.addWidget(narrowing)
+        return narrowing
