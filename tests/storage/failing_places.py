@@ -1,6 +1,7 @@
 """Places where files fail: folders nobody may write to, another process that holds the file."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -8,6 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
+
+import pytest
+
+from gm100_desktop.storage import copying
+from gm100_desktop.storage.connection import connect_new
 
 NOBODY = 65534
 
@@ -49,3 +55,14 @@ def other_process(script: str, *arguments: str) -> Iterator[subprocess.Popen[str
     finally:
         process.kill()
         process.communicate()
+
+
+def give_small_disks(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
+    """Every new copy lies on a disk that is full after so many pages."""
+
+    def small(path: Path) -> sqlite3.Connection:
+        connection = connect_new(path)
+        connection.execute(f"PRAGMA max_page_count={pages}")
+        return connection
+
+    monkeypatch.setattr(copying, "connect_new", small)

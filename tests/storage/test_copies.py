@@ -5,7 +5,6 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,11 @@ import pytest
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Act, FieldChange, Origin, RecordChange
 from gm100_desktop.domain.problems import Cancelled, FileBusy, KnownProblem
-from gm100_desktop.domain.safekeeping import Reason, RestorePoint
-from gm100_desktop.services.copies import restore_points_of
+from gm100_desktop.domain.safekeeping import Reason
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.storage import copying
-from gm100_desktop.storage.connection import connect_new
-from gm100_desktop.storage.restore_points import superfluous
-from tests.storage.conftest import WIB, Clock
-from tests.storage.failing_places import folder_for_all, other_process, unprivileged
+from tests.storage.conftest import Clock
+from tests.storage.failing_places import give_small_disks, other_process
 
 PHOTO = bytes(range(256)) * 9000
 
@@ -44,148 +40,6 @@ def _names(dossier: Dossier) -> list[str]:
 
 def _beside(target: Path) -> list[str]:
     return sorted(one.name for one in target.parent.iterdir() if target.stem in one.name)
-
-
-class TestRestorePoints:
-    """When they are made, what they hold, which of them stay."""
-
-    def test_the_state_at_opening_is_kept_before_the_first_act(
-        self, dossier: Dossier, clock: Clock, places: Places
-    ) -> None:
-        _add(dossier, "Dinas")
-        dossier.close()
-        clock.move(hours=2)
-        with Dossier.open(dossier.path, who="Budi", now=clock, places=places) as again:
-            assert again.copies.restore_points() == []
-            _add(again, "Badan")
-            (newest,) = again.copies.restore_points()
-            assert (newest.reason, newest.step, newest.made_at) == (Reason.OPENING, 1, clock())
-            assert [line.act for line in _rows(again, newest)] == [Act.REMOVED]
-
-    def test_nothing_new_makes_no_new_one(self, dossier: Dossier) -> None:
-        _add(dossier, "Dinas")
-        assert dossier.restore_point() is not None
-        assert dossier.restore_point() is None
-        _add(dossier, "Badan")
-        assert dossier.restore_point(Reason.IMPORT) is not None
-
-    def test_once_an_hour_while_there_are_changes(self, dossier: Dossier, clock: Clock) -> None:
-        _add(dossier, "Dinas")
-        dossier.restore_point()
-        _add(dossier, "Badan")
-        clock.move(minutes=59)
-        assert dossier.copies.restore_point_if_due() is None
-        clock.move(minutes=1)
-        point = dossier.copies.restore_point_if_due()
-        assert point is not None
-        assert point.reason is Reason.HOURLY
-        clock.move(hours=3)
-        assert dossier.copies.restore_point_if_due() is None
-
-    def test_it_holds_the_records_and_only_the_names_of_the_evidence(self, dossier: Dossier) -> None:
-        file_hash = _add_document(dossier, PHOTO)
-        point = dossier.restore_point()
-        assert point is not None
-        assert point.path.stat().st_size < 1_500_000 < dossier.path.stat().st_size
-        copy = sqlite3.connect(point.path)
-        sql = "SELECT hash, size, bytes FROM evidence_blob"
-        assert copy.execute(sql).fetchall() == [(file_hash, len(PHOTO), None)]
-        assert copy.execute("SELECT title FROM document").fetchall() == [("Foto",)]
-        assert copy.execute("SELECT count(*) FROM journal_change").fetchone() == (1,)
-        copy.close()
-
-    def test_copies_of_one_file_that_went_different_ways_are_told_apart(
-        self, dossier: Dossier, clock: Clock, places: Places
-    ) -> None:
-        _add(dossier, "Dinas")
-        dossier.restore_point()
-        dossier.close()
-        twin = dossier.path.with_name("kembar.gm100")
-        shutil.copyfile(dossier.path, twin)
-        for path in (dossier.path, twin):
-            clock.move(minutes=1)
-            with Dossier.open(path, who="Budi", now=clock, places=places) as opened:
-                _add(opened, "Badan")
-                assert opened.restore_point() is not None
-
-    def test_it_is_found_when_the_file_is_past_reading(self, dossier: Dossier, places: Places) -> None:
-        _add(dossier, "Dinas")
-        point = dossier.restore_point()
-        dossier.close()
-        dossier.path.write_bytes(b"")
-        assert restore_points_of(dossier.path, places)[0] == point
-
-    def test_foreign_files_in_the_folder_are_left_alone(self, dossier: Dossier) -> None:
-        _add(dossier, "Dinas")
-        point = dossier.restore_point()
-        assert point is not None
-        (point.path.parent / "catatan.txt").write_text("milik orang")
-        assert dossier.copies.restore_points()[0] == point
-        assert (point.path.parent / "catatan.txt").exists()
-
-    def test_no_room_for_it_is_said_and_does_not_stop_work(
-        self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        _give_small_disks(monkeypatch, pages=20)
-        _add(dossier, "Dinas")
-        with pytest.raises(KnownProblem, match="penuh"):
-            dossier.restore_point()
-        assert _names(dossier) == ["Dinas"]
-        assert dossier.copies.restore_points() == []
-
-    def test_a_folder_without_permission_is_said(self, clock: Clock) -> None:
-        with folder_for_all() as folder, unprivileged():
-            closed = folder / "terkunci"
-            closed.mkdir(mode=0o555)
-            dossier = Dossier.create(
-                folder / "x.gm100", who="Sari", now=clock, places=Places(closed / "titik")
-            )
-            _add(dossier, "Dinas")
-            with pytest.raises(KnownProblem, match="izin"):
-                dossier.restore_point()
-            dossier.close()
-
-
-def _point(made_at: datetime, reason: Reason = Reason.HOURLY) -> RestorePoint:
-    return RestorePoint(Path(f"{made_at:%Y%m%d%H%M}"), made_at, reason, 1, "")
-
-
-class TestThinning:
-    """All of today, then one a day, one a week, one a month."""
-
-    NOW = datetime(2026, 11, 5, 16, 0, tzinfo=WIB)
-
-    def _kept(self, points: list[RestorePoint]) -> list[RestorePoint]:
-        gone = superfluous(points, self.NOW)
-        return [point for point in points if point not in gone]
-
-    def test_all_of_today_stay(self) -> None:
-        points = [_point(self.NOW - timedelta(minutes=20 * count)) for count in range(40)]
-        assert self._kept(points) == points
-
-    def test_of_an_earlier_day_the_last_stays(self) -> None:
-        day = datetime(2026, 11, 3, 8, 0, tzinfo=WIB)
-        points = [_point(day + timedelta(hours=count)) for count in range(9)]
-        assert self._kept(points) == points[-1:]
-
-    def test_a_year_of_hourly_points_becomes_a_handful(self) -> None:
-        points = [_point(self.NOW - timedelta(hours=count)) for count in range(24 * 365)]
-        kept = [self.NOW - point.made_at for point in self._kept(points)]
-        assert len([age for age in kept if age < timedelta(days=1)]) >= 17
-        assert len([age for age in kept if timedelta(days=1) <= age < timedelta(days=14)]) == 13
-        assert len([age for age in kept if timedelta(days=14) <= age < timedelta(weeks=10)]) in (8, 9)
-        assert len([age for age in kept if age >= timedelta(weeks=10)]) in (10, 11)
-
-    def test_thinning_again_takes_no_more(self) -> None:
-        points = [_point(self.NOW - timedelta(hours=7 * count)) for count in range(1000)]
-        kept = self._kept(points)
-        assert self._kept(kept) == kept
-
-    def test_what_was_kept_before_a_step_without_return_stays_for_long(self) -> None:
-        day = datetime(2026, 10, 1, 8, 0, tzinfo=WIB)
-        before = _point(day, Reason.MIGRATION)
-        points = [before, _point(day + timedelta(hours=1)), _point(day + timedelta(hours=2))]
-        assert self._kept(points) == [before, points[-1]]
 
 
 class TestFullBackup:
@@ -222,7 +76,7 @@ class TestFullBackup:
     def test_a_full_disk_leaves_nothing(self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
         _add(dossier, "Dinas")
         target = dossier.path.with_name("cadangan.gm100")
-        _give_small_disks(monkeypatch, pages=20)
+        give_small_disks(monkeypatch, pages=20)
         with pytest.raises(KnownProblem, match="penuh"):
             dossier.full_backup(target)
         assert _beside(target) == []
@@ -387,21 +241,6 @@ def test_a_frozen_copy_answers_as_then_and_is_never_touched(dossier: Dossier) ->
     assert dossier.evidence.sweep(oldest_undoable=999) == 0
     assert dossier.evidence.holds(file_hash)
     assert dossier.check().is_sound
-
-
-def _rows(dossier: Dossier, point: RestorePoint) -> tuple[RecordChange, ...]:
-    return tuple(row for one in dossier.copies.differences(point.path) for row in one.rows)
-
-
-def _give_small_disks(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
-    """Every new copy lies on a disk that is full after so many pages."""
-
-    def small(path: Path) -> sqlite3.Connection:
-        connection = connect_new(path)
-        connection.execute(f"PRAGMA max_page_count={pages}")
-        return connection
-
-    monkeypatch.setattr(copying, "connect_new", small)
 
 
 @pytest.fixture
