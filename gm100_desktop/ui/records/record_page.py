@@ -1,0 +1,237 @@
+"""A page made of sections: each a list of one kind with its form, or the form of a single record.
+
+A page declares its `SECTIONS` as data; lists and forms are built when a section is first shown.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from gm100_desktop.domain.fields import Kind, Value
+from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.pages.page import Page, Spot
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_form import Describe, RecordForm
+from gm100_desktop.ui.records.record_list import ListSpec, RecordList
+from gm100_desktop.ui.widgets.list_tools import ListTools, ViewSwitch
+from gm100_desktop.ui.workplace import Workplace
+
+SINGLE_ID = 1
+SINGLE_WIDTH = 720
+PART_HEIGHT = 190
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A list inside the form of its owner: the roles of a body, the milestones of a quick win."""
+
+    tab: str
+    label: str
+    spec: ListSpec
+    given: Callable[[int], Mapping[str, Value]]  # what ties a record to the owner's id
+    height: int = PART_HEIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One entry of the page's switch."""
+
+    title: str
+    spec: ListSpec | None = None
+    single: Kind | None = None  # the only record of its kind, shown as a form over the whole body
+    add: str = ""  # words of the button: 'Tambah OPD'
+    given: Mapping[str, Value] | None = None  # what every record of the section has
+    parts: tuple[Part, ...] = ()
+    describe: Callable[[Desk], Describe] | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of record the section is about."""
+        if self.spec is not None:
+            return self.spec.kind
+        if self.single is None:
+            raise ValueError(self.title)
+        return self.single
+
+
+def owned_by(column: str) -> Callable[[int], Mapping[str, Value]]:
+    """Records that name their owner in that column."""
+    return lambda owner: {column: owner}
+
+
+def proofs_of(table: str) -> Callable[[int], Mapping[str, Value]]:
+    """Evidence links of a record of that table."""
+    return lambda owner: {"record_kind": table, "record_id": owner}
+
+
+class SectionView(QWidget):
+    """List and form of one section."""
+
+    def __init__(self, desk: Desk, section: Section, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.section = section
+        describe = section.describe(desk) if section.describe else None
+        self.form = RecordForm(desk, section.kind, describe=describe)
+        self.parts = [(part, RecordList(desk, part.spec)) for part in section.parts]
+        for part, shown in self.parts:
+            shown.setMinimumHeight(px(part.height))
+            self.form.add_part(shown, tab=part.tab, label=part.label)
+        self.list = RecordList(desk, section.spec, self) if section.spec else None
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Read list, form and parts anew."""
+        if self.list is None:
+            self.show_record(SINGLE_ID)
+            return
+        self.list.show_owner(self.section.given or {})
+        self.show_record(self.list.selected())
+
+    def show_record(self, record_id: int | None) -> None:
+        """The form and its parts show that record."""
+        self.form.show_id(record_id)
+        for part, shown in self.parts:
+            shown.setEnabled(record_id is not None)
+            if record_id is not None:
+                shown.show_owner(part.given(record_id))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        if self.list is not None:
+            row.addWidget(self.list)
+            return
+        self.form.setMaximumWidth(px(SINGLE_WIDTH))
+        row.addWidget(self.form, 1)
+        row.addStretch(0)
+
+
+class RecordPage(Page):
+    """A page of sections; a subclass names `sections` and what else it shows."""
+
+    sections: Sequence[Section] = ()
+
+    def __init__(self, place: Workplace, title: str) -> None:
+        super().__init__(place, title)
+        self.desk = Desk(place)
+        self._views: dict[str, SectionView] = {}
+        self._titles = [section.title for section in self.sections]
+        self._shown = self._titles[0]
+        self.tools = ListTools("Saring", self)
+        self.switch = self._make_switch()
+        self._stack, self._forms = QStackedWidget(self), QStackedWidget(self)
+        self._add = self.add_command(Command("&Tambah", "Ctrl+Return", "plus"), self.add_record, Spot.PRIMARY)
+        self._lay_out()
+        self.tools.field.textChanged.connect(self._filter)
+        self.tools.field.left.connect(self._leave_filter)
+
+    @property
+    def view(self) -> SectionView:
+        """The section that is shown."""
+        return self._view(self._shown)
+
+    def refresh(self) -> None:
+        """Read the section that is shown anew."""
+        self.desk.titles.forget()
+        self.view.refresh()
+        self._arrange()
+
+    def selected(self) -> int | None:
+        """The id of the current record of the shown section."""
+        return self.view.list.selected() if self.view.list else None
+
+    def select(self, record_id: int) -> None:
+        """Make that record the current one."""
+        if self.view.list:
+            self.view.list.select(record_id)
+
+    def open_field(self, name: str) -> None:
+        """Put the cursor into that field."""
+        self.show_form()
+        self.view.form.focus_field(name)
+
+    def open_section(self, title: str) -> None:
+        """Show the section of that title."""
+        if self.switch is not None:
+            self.switch.choose(title)
+        self._choose(title)
+
+    def add_record(self) -> None:
+        """A new record stands in the section, its form open at its name."""
+        view = self.view
+        added = view.list.add() if view.list else None
+        if added is not None:
+            view.show_record(added)
+            self.show_form()
+            QTimer.singleShot(0, view.form, lambda: view.form.focus_field(_first_text(view.section.kind)))
+
+    def keep_texts(self) -> None:
+        """Every text being typed is written down."""
+        for view in self._views.values():
+            view.form.flush_drafts()
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.tools)
+        self.body.addWidget(self._stack, 1)
+        self.add_form(self._forms)
+
+    def _make_switch(self) -> ViewSwitch | None:
+        """The switch between sections; none for a page of one."""
+        if len(self._titles) == 1:
+            return None
+        switch = self.tools.add_views([(title, title) for title in self._titles])
+        switch.chosen.connect(self._choose)
+        return switch
+
+    def _view(self, title: str) -> SectionView:
+        if title not in self._views:
+            section = self.sections[self._titles.index(title)]
+            view = self._views[title] = SectionView(self.desk, section, self)
+            self._stack.addWidget(view)
+            if view.list is not None:
+                self._forms.addWidget(view.form)
+                view.list.line_chosen.connect(self._show_chosen)
+                view.form.closed.connect(self.hide_form)
+        return self._views[title]
+
+    def _choose(self, title: str) -> None:
+        self._shown = title
+        self.tools.field.clear()
+        self.view.refresh()
+        self._arrange()
+        self.head.set_facts(self.facts())
+
+    def _arrange(self) -> None:
+        """The pane at the right belongs to lists; a single record has the body to itself."""
+        view = self.view
+        self._stack.setCurrentWidget(view)
+        self._add.setVisible(bool(view.section.add))
+        self._add.setText(view.section.add or "&Tambah")
+        self.tools.field.setVisible(view.list is not None)
+        if view.list is None:
+            self.hide_form()
+            return
+        self._forms.setCurrentWidget(view.form)
+        if view.list.selected() is not None:
+            self.show_form()
+
+    def _show_chosen(self, record_id: int | None) -> None:
+        self.view.show_record(record_id)
+        if record_id is not None:
+            self.show_form()
+
+    def _filter(self, text: str) -> None:
+        if self.view.list:
+            self.view.list.grid.filter(text)
+
+    def _leave_filter(self) -> None:
+        if self.view.list:
+            self.view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _first_text(kind: Kind) -> str:
+    """The field a new record is named in."""
+    return kind.title[0]
