@@ -117,7 +117,7 @@ class _Layout:
         self._turn = PageTurn()
         self._leaf: Leaf | None = None
         self._top = 0.0
-        self._is_empty = True
+        self._above: Piece | None = None  # the last piece on this page
 
     def turn(self, turn: PageTurn) -> None:
         """Leave this page and begin another kind."""
@@ -128,7 +128,7 @@ class _Layout:
     def place(self, group: list[Piece]) -> None:
         """Place pieces that belong together; only the last of them may go on over the page."""
         leaf = self._leaf or self._open()
-        if self._needed(group, leaf.sheet.text_width) > self._room(leaf) + _SLACK and not self._is_empty:
+        if self._above and self._needed(group, leaf.sheet.text_width) > self._room(leaf) + _SLACK:
             self._open()
         for piece in group:
             self._place(piece)
@@ -146,30 +146,31 @@ class _Layout:
         self._pen.open(leaf.page)
         draw_under(self._pen, leaf.sheet, self._running)
         draw_head(self._pen, leaf.sheet, self._running, self._turn, leaf.page.number)
-        self._top, self._is_empty = leaf.sheet.text_top, True
+        self._top, self._above = leaf.sheet.text_top, None
         return leaf
 
     def _room(self, leaf: Leaf) -> float:
         return self._top - leaf.sheet.bottom
 
     def _needed(self, group: list[Piece], width: float) -> float:
-        *heads, last = group
-        above = sum(piece.before + piece.whole(self._pen, width) for piece in heads)
-        spared = group[0].before if self._is_empty else 0.0
-        return above + last.before + last.least(self._pen, width) - spared
+        needed, above = 0.0, self._above
+        for piece in group[:-1]:
+            needed += piece.gap_below(above) + piece.whole(self._pen, width)
+            above = piece
+        return needed + group[-1].gap_below(above) + group[-1].least(self._pen, width)
 
     def _place(self, piece: Piece) -> None:
         rest: Piece | None = piece
         while rest is not None:
             leaf = self._leaf or self._open()
-            gap = 0.0 if self._is_empty else rest.before
+            gap = rest.gap_below(self._above)
             width, room = leaf.sheet.text_width, self._room(leaf) - gap
-            if not self._is_empty and rest.least(self._pen, width) > room + _SLACK:
+            if self._above and rest.least(self._pen, width) > room + _SLACK:
                 self._open()
                 continue
             placed = rest.place(self._pen, Spot(leaf.sheet.left, self._top - gap, width, room))
             self._top -= gap + placed.used
-            self._is_empty = False
+            self._above = rest
             rest = placed.rest
             if rest is not None:
                 self._open()

@@ -79,12 +79,18 @@ class Bars(Block):
         if self.key[0]:
             self._key(pen, x + column_left(width, 2), y - 1.5 * MM)
 
+    def _bar_width(self, pen: Pen, width: float) -> float:
+        """Two columns, or what the figures leave of them."""
+        figures = max((pen.width(row.figures, _BOLD) for row in self.rows), default=0.0)
+        free = column_left(width, 4) + 16 * MM - figures - 3 * MM - column_left(width, 2)
+        return min(2 * column_width(width) + GUTTER, free)
+
     def _row(self, pen: Pen, x: float, top: float, width: float, row: BarRow) -> None:
         style = _BOLD if row.is_total else _LABEL
         baseline = top - BAR / 2 - style.size * 0.36
         label = limited(pen, row.label, style, column_width(width), 1)
         pen.text(x, baseline, label[0] if label else EMPTY, style)
-        self._bar(pen, Box(x + column_left(width, 2), top - BAR, 2 * column_width(width) + GUTTER, BAR), row)
+        self._bar(pen, Box(x + column_left(width, 2), top - BAR, self._bar_width(pen, width), BAR), row)
         pen.aligned(x + column_left(width, 4) + 16 * MM, baseline, row.figures, style, Align.RIGHT)
         pen.aligned(x + width, baseline, percent(row.part, row.whole), _BOLD, Align.RIGHT)
 

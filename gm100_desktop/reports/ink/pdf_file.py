@@ -137,8 +137,9 @@ class PdfFile:
         self._document.Pages.addPage(entry)
 
     def _link(self, rect: Rect, key: str) -> Raw:
-        box = pdfdoc.PDFArray([round(side, 2) for side in rect])
-        link = pdfdoc.LinkAnnotation(box, "", self._targets[key], "[0 0 0]", F=_PRINTED)
+        words = {"Type": pdfdoc.PDFName("Annot"), "Subtype": pdfdoc.PDFName("Link"), "F": _PRINTED}
+        words |= {"Rect": pdfdoc.PDFArray([round(side, 2) for side in rect]), "Dest": self._targets[key]}
+        link = pdfdoc.PDFDictionary(words | {"Border": pdfdoc.PDFArray([0, 0, 0])})
         return self._document.Reference(link)
 
     def _outline(self, bookmarks: list[Bookmark]) -> None:

@@ -36,10 +36,10 @@ def rosters(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
 
 _SEATS = (
     Column("No", 9),
-    Column("Nama dan NIP", share=1.1),
+    Column("Nama dan NIP", share=1.2),
     Column("Jabatan, instansi"),
-    Column("Kedudukan", 32),
-    Column("Unsur", 24),
+    Column("Kedudukan", 27),
+    Column("Unsur", 22),
 )
 
 

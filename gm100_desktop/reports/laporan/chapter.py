@@ -41,6 +41,10 @@ class Chapter:
         """The heading of the next section, '3.1'."""
         return SectionTitle(self._next("section"), title)
 
+    def part(self, title: str) -> SectionTitle:
+        """A section that the bookmarks name and the contents do not."""
+        return SectionTitle(self._next("section"), title, kind=EntryKind.SUBSECTION)
+
     def subsection(self) -> str:
         """The number of the next part of this section, '3.1.4'."""
         section = self._numbered(self._counted.get("section", 0))
@@ -50,9 +54,9 @@ class Chapter:
         """The caption of the next table."""
         return Caption(f"Tabel {self._next('table')}", title, second, EntryKind.TABLE)
 
-    def figure(self, title: str, second: str = "") -> Caption:
+    def figure(self, title: str, second: str = "", listed_as: str = "") -> Caption:
         """The caption of the next figure."""
-        return Caption(f"Gambar {self._next('figure')}", title, second, EntryKind.FIGURE)
+        return Caption(f"Gambar {self._next('figure')}", title, second, EntryKind.FIGURE, listed_as=listed_as)
 
     @property
     def _letter(self) -> str:

@@ -29,6 +29,11 @@ def cover(brief: LaporanBrief) -> Iterator[Item]:
     yield Cover(brief)
 
 
+def _title(brief: LaporanBrief) -> str:
+    """The title in capitals; the name of the programme is not broken."""
+    return brief.title.upper().replace("SMART CITY", "SMART\u00a0CITY")
+
+
 @dataclass
 class Cover(Piece):
     """Fills the whole page."""
@@ -61,7 +66,7 @@ class Cover(Piece):
     def _title(self, pen: Pen, spot: Spot) -> float:
         """Write title, rule and region; returns where they end."""
         top = spot.top - _TITLE_TOP
-        lines = limited(pen, self.brief.title.upper(), COVER_TITLE, min(_TITLE_WIDE, spot.width), 5)
+        lines = limited(pen, _title(self.brief), COVER_TITLE, min(_TITLE_WIDE, spot.width), 5)
         top -= write_lines(pen, spot.x, top, lines, COVER_TITLE) + 5 * MM
         pen.rect(Box(spot.x, top, _ARMS.width, 2.4), HOUSE_BLUE)
         top -= 5 * MM

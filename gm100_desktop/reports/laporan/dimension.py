@@ -15,6 +15,7 @@ from gm100_desktop.domain.wording import EMPTY, tanggal
 from gm100_desktop.reports.charts.bars import Bars, count_bar
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_LINE, BODY, NOTE, dimension_colour
+from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.money_columns import (
     KEY,
@@ -24,6 +25,7 @@ from gm100_desktop.reports.laporan.money_columns import (
     mark_columns,
     money_cells,
     money_columns,
+    text_column,
     told_years,
     year_cell,
     year_columns,
@@ -55,6 +57,7 @@ def dimension_pages(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) 
     yield chapter.figure(
         f"Program berjalan dan direncanakan per sub-dimensi, {brief.year}",
         "; ".join(part for part in ("Bagian dari program yang direncanakan", plan.version) if part),
+        f"Program {one.name} per sub-dimensi, {brief.year}",
     )
     yield _bars(one)
     yield from _programmes(brief, chapter, one)
@@ -102,12 +105,12 @@ def _programmes(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) -> I
     yield chapter.table(f"Program {one.name}, pagu dan realisasi {brief.year}", second)
     programmes = _all(one)
     columns = [
-        Column("Kode", 19),
+        text_column("Kode", [each.code for each in programmes], 14, 26),
         Column("Program/Inovasi"),
-        Column(brief.agency_word, 19),
+        text_column(brief.agency_word, [each.agency for each in programmes], 14, 22),
         *mark_columns(plan.years[told]),
         *money_columns([one.money, *(each.money for each in programmes)]),
-        Column("Bukti", 22),
+        Column("Bukti", 22, Align.RIGHT),
     ]
     running = tuple(str(count) for count in one.running_by_year[told])
     last = Total(("", f"Jumlah {one.name}", "", *running, *money_cells(one.money), ""))
@@ -138,9 +141,8 @@ def _targets(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) -> Iter
     if rows:
         yield chapter.table(f"Target dan hasil fisik {one.name} {brief.year}")
         titles = (f"Target {brief.year}", f"Hasil {brief.year}")
-        yield Table(
-            [Column("Kode", 19), Column("Program/Inovasi"), *(Column(one, 36) for one in titles)], rows
-        )
+        code = text_column("Kode", [each.code for each in _all(one)], 14, 26)
+        yield Table([code, Column("Program/Inovasi"), *(Column(title, 36) for title in titles)], rows)
 
 
 def _obstacle(one: ObstacleLine) -> Text:
@@ -162,7 +164,8 @@ def _sources(plan: MasterplanBrief, chapter: Chapter, one: DimensionBrief) -> It
         f"Dalam {UNIT}; baris atas pagu, baris bawah realisasi",
     )
     columns = year_columns((*plan.years, 0), [*one.money_by_year, total(one.money_by_year)])
-    head = [Column("Kode", 19), Column("Program dan sumber dana")]
+    codes = [each.code for each in _all(one)]
+    head = [text_column("Kode", codes, 14, 26), Column("Program dan sumber dana")]
     yield Table([*head, *columns[:-1], Column("Jumlah", columns[-1].width, columns[-1].align)], rows)
 
 

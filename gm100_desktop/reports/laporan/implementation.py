@@ -20,6 +20,7 @@ from gm100_desktop.reports.laporan.money_columns import (
     mark_columns,
     money_cells,
     money_columns,
+    text_column,
     told_years,
 )
 from gm100_desktop.reports.laporan.quick_win import quick_wins
@@ -118,12 +119,12 @@ def _action_lines(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     )
     lines = [line for area in brief.masterplan.action_areas for line in area.lines]
     columns = [
-        Column("Kode", 17),
+        text_column("Kode", [line.code for line in lines], 14, 26),
         Column("Kegiatan"),
-        Column(brief.agency_word, 19),
+        text_column(brief.agency_word, [line.agency for line in lines], 14, 22),
         *mark_columns(brief.masterplan.years[told]),
         *money_columns([line.money for line in lines]),
-        Column("Bukti", 22),
+        Column("Bukti", 22, Align.RIGHT),
     ]
     rows: list[Row] = []
     for area in brief.masterplan.action_areas:

@@ -9,9 +9,8 @@ from gm100_desktop.reports.house_style import AIR_LINE, BODY
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import listed, round_name, shown, words
 from gm100_desktop.reports.pieces.blocks import Labelled
+from gm100_desktop.reports.pieces.facts import facts
 from gm100_desktop.reports.pieces.runs import prose
-from gm100_desktop.reports.pieces.table import Table
-from gm100_desktop.reports.pieces.table_rows import REPORT_ROOMY, Cell, Column
 from gm100_desktop.reports.pieces.text import Text, paragraph
 
 NOT_RECORDED = "Dasar hukum belum dicatat."
@@ -31,7 +30,7 @@ def introduction(brief: LaporanBrief, chapter: Chapter, outline: Sequence[Chapte
     yield paragraph(_scope(brief))
     yield chapter.section("Sistematika")
     for part in outline:
-        yield Labelled(part.label, Text(prose(part.title, BODY), 2), before=AIR_LINE)
+        yield Labelled(part.label, Text(prose(part.title, BODY), 2), before=AIR_LINE * 0.6)
 
 
 def _background(brief: LaporanBrief) -> Iterator[Item]:
@@ -65,8 +64,7 @@ def _legal_bases(brief: LaporanBrief) -> Iterator[Item]:
     if not brief.legal_bases:
         yield paragraph(NOT_RECORDED)
         return
-    rows = [(f"{at}.", Cell(base.text, marks=base.marks)) for at, base in enumerate(brief.legal_bases, 1)]
-    yield Table([Column("", 8), Column("")], rows, REPORT_ROOMY)
+    yield facts((f"{at}.", base.text, base.marks) for at, base in enumerate(brief.legal_bases, 1))
 
 
 def _purpose(brief: LaporanBrief) -> str:

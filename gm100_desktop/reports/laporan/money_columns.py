@@ -11,6 +11,7 @@ from gm100_desktop.reports.pieces.table_rows import Cell, Column
 UNIT = "Rp juta"
 UPRIGHT_YEARS = 5  # more years than this need the paper turned
 _FIGURE, _POINT = 0.556, 0.278  # widths of figures and points in the shipped faces
+_LETTER = 0.62  # of short codes, mostly capitals
 _SIGNS = {"■": YearMark.RUNNING, "□": YearMark.PLANNED, EMPTY: YearMark.NONE}
 SIGN_OF = {mark: sign for sign, mark in _SIGNS.items()}
 KEY = "■ berjalan  □ direncanakan  – tidak ada rencana"
@@ -30,6 +31,12 @@ def width_of(texts: Iterable[str], least: float = 13.0) -> float:
 def figure_column(title: str, texts: Iterable[str], least: float = 13.0) -> Column:
     """A right-aligned column wide enough for all its figures."""
     return Column(title, width_of(texts, least), Align.RIGHT)
+
+
+def text_column(title: str, texts: Iterable[str], least: float, most: float) -> Column:
+    """A column of short words: as wide as its longest text, within bounds."""
+    longest = max((len(text) for text in texts), default=0)
+    return Column(title, min(max(longest * _LETTER * CELL.size / MM + 2.4, least), most))
 
 
 def money_columns(amounts: Sequence[Money]) -> tuple[Column, Column, Column]:

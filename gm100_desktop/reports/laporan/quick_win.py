@@ -20,7 +20,7 @@ from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
 from gm100_desktop.reports.pieces.heading import Caption
 from gm100_desktop.reports.pieces.photo import PhotoBlock
 from gm100_desktop.reports.pieces.piece import Piece
-from gm100_desktop.reports.pieces.runs import Run, mark_text, prose
+from gm100_desktop.reports.pieces.runs import Run, prose
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
 from gm100_desktop.reports.pieces.text import Text, paragraph
@@ -94,15 +94,18 @@ def _page(brief: LaporanBrief, chapter: Chapter, one: QuickWinBrief) -> OnePage:
 
 def _captions(chapter: Chapter, one: QuickWinBrief) -> tuple[Caption | None, Caption | None]:
     """Numbered once, however often the page is tried."""
-    proof = [" · bukti " + ", ".join(mark_text(mark) for mark in marks) if marks else ""
-             for marks in (one.measure_marks, one.curve_marks)]  # fmt: skip
-    first = chapter.figure("Sebelum dan sesudah", f"{_compared(one)}{proof[0]}") if one.measures else None
-    year = one.report_month[:4]
-    second = f"Persen dari target fisik; rencana putus-putus, realisasi penuh{proof[1]}"
-    curve = (
-        chapter.figure(f"Tonggak dan kemajuan fisik kumulatif {year}".rstrip(), second) if one.curve else None
-    )
-    return first, curve
+    benefit = curve = None
+    if one.measures:
+        benefit = chapter.figure("Sebelum dan sesudah", _compared(one), f"{one.name}: sebelum dan sesudah")
+        benefit.marks = one.measure_marks
+    if one.curve:
+        title = f"Tonggak dan kemajuan fisik kumulatif {one.report_month[:4]}".rstrip()
+        curve = chapter.figure(title, _CURVE, f"{one.name}: tonggak dan kemajuan")
+        curve.marks = one.curve_marks
+    return benefit, curve
+
+
+_CURVE = "Persen dari target fisik; rencana putus-putus, realisasi penuh"
 
 
 def _compared(one: QuickWinBrief) -> str:

@@ -7,11 +7,11 @@ from gm100_desktop.domain.briefs.quick_wins import Photo, QuickWinBrief
 from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK, BODY
-from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.quick_win import PHOTOS
 from gm100_desktop.reports.laporan.sentences import shown
 from gm100_desktop.reports.pieces.blocks import Beside, Labelled, Stack
+from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.photo import PhotoBlock
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import prose
@@ -24,7 +24,7 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     """Every quick win with its full texts, milestones, risks, obstacles and further photos."""
     yield from chapter.open()
     for one in brief.quick_wins:
-        yield chapter.section(one.name)
+        yield chapter.part(one.name)
         yield Labelled(
             f"{one.dimension} {one.dimension_name}", Text(prose(shown(one.sentence), BODY), 2), before=0
         )
@@ -33,25 +33,26 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
         if one.sustainability:
             text = prose(one.sustainability, BODY, one.sustainability_marks)
             yield Labelled("Keberlanjutan", Text(text, 2))
-        yield from _tables(one, chapter)
+        yield from _tables(one)
         yield from _photos(one.photos[PHOTOS:])
 
 
-def _tables(one: QuickWinBrief, chapter: Chapter) -> Iterator[Piece]:
+def _tables(one: QuickWinBrief) -> Iterator[Piece]:
     if one.milestones:
-        yield chapter.table(f"Tonggak {one.name}")
+        yield minor_title("Tonggak", column=1)
         columns = [Column("Tonggak"), Column("Tenggat", 36), Column("Tercapai", 36)]
         yield Table(
             columns, [(each.name, tanggal(each.due), tanggal(each.reached)) for each in one.milestones]
         )
     if one.risks:
-        yield chapter.table(f"Risiko {one.name}", "Tingkat = kemungkinan x dampak, 1–25")
-        columns = [Column("Risiko"), Column("Tingkat", 16, Align.RIGHT), Column("", 24), Column("Mitigasi")]
+        yield minor_title("Risiko (tingkat = kemungkinan × dampak, 1–25)", column=1)
+        columns = [Column("Risiko"), Column("Tingkat", 30), Column("Mitigasi")]
         yield Table(
-            columns, [(each.event, str(each.level), each.band, shown(each.mitigation)) for each in one.risks]
+            columns,
+            [(each.event, f"{each.level} {each.band}".strip(), shown(each.mitigation)) for each in one.risks],
         )
     if one.obstacles:
-        yield chapter.table(f"Kendala {one.name}")
+        yield minor_title("Kendala", column=1)
         columns = [
             Column("Kendala"),
             Column("Langkah"),

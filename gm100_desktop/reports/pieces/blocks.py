@@ -23,16 +23,17 @@ class Stack(Block):
 
     def height(self, pen: Pen, width: float) -> float:
         """All pieces and the air between them."""
-        return sum(piece.whole(pen, width) + self._gap(index) for index, piece in enumerate(self.pieces))
+        return sum(piece.whole(pen, width) + gap for piece, gap in self._spaced())
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw one below the other."""
-        for index, piece in enumerate(self.pieces):
-            top -= self._gap(index)
+        for piece, gap in self._spaced():
+            top -= gap
             top -= piece.place(pen, Spot(x, top, width, _ENDLESS)).used
 
-    def _gap(self, index: int) -> float:
-        return self.pieces[index].before if index else 0.0
+    def _spaced(self) -> list[tuple[Piece, float]]:
+        above = [None, *self.pieces]
+        return [(piece, piece.gap_below(over)) for piece, over in zip(self.pieces, above, strict=False)]
 
 
 @dataclass
@@ -83,6 +84,10 @@ class OnePage(Piece):
         return Placed(0.0)
 
 
+def _label_room(width: float) -> float:
+    return column_width(width) + GUTTER / 2
+
+
 @dataclass
 class Labelled(Piece):
     """A label in column 1 beside the first lines of a text in columns 2-4."""
@@ -98,13 +103,13 @@ class Labelled(Piece):
 
     def place(self, pen: Pen, spot: Spot) -> Placed:
         """Write the label once; the text may go on over the page."""
-        lines = limited(pen, self.label, self.style, column_width(spot.width))
+        lines = limited(pen, self.label, self.style, _label_room(spot.width))
         write_lines(pen, spot.x, spot.top, lines, self.style)
         placed = self.text.place(pen, spot)
         return Placed(max(placed.used, self._label_height(pen, spot.width)), placed.rest)
 
     def _label_height(self, pen: Pen, width: float) -> float:
-        return len(limited(pen, self.label, self.style, column_width(width))) * self.style.leading
+        return len(limited(pen, self.label, self.style, _label_room(width))) * self.style.leading
 
 
 _LINE = Stroke(0.5, HAIRLINE)

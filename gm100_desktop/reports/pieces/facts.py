@@ -8,16 +8,17 @@ from gm100_desktop.reports.house_style import AIR_LINE, BODY, GREY, MM
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import REPORT_ROOMY, Cell, Column
 
-FACTS = replace(REPORT_ROOMY, body=BODY.sized(10, 13), strong=BODY.sized(10, 13).bold(), air=1.1 * MM)
-_LABEL_SHARE, _TEXT_SHARE = 41, 119  # column 1 with its gutter, columns 2-4
+_FACT = BODY.sized(10, 13)
+FACTS = replace(REPORT_ROOMY, body=_FACT, strong=_FACT.bold(), pad=0, air=1.1 * MM, is_open=True)
+_SHARES = (37, 4, 119)  # column 1, its gutter, columns 2-4
 
 FactRow = tuple[str, str, Marks]
 
 
 def facts(rows: Iterable[FactRow], before: float = AIR_LINE) -> Table:
     """A list of facts; those that are unknown are left out by whoever lists them."""
-    lines = [(Cell(label, colour=GREY), Cell(text, marks=marks)) for label, text, marks in rows]
-    return Table([Column("", share=_LABEL_SHARE), Column("", share=_TEXT_SHARE)], lines, FACTS, before=before)
+    lines = [(Cell(label, colour=GREY), "", Cell(text, marks=marks)) for label, text, marks in rows]
+    return Table([Column("", share=share) for share in _SHARES], lines, FACTS, before=before)
 
 
 def known(*rows: tuple[str, str] | FactRow) -> list[FactRow]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gm100_desktop.domain.briefs.evidence import Marks
 from gm100_desktop.reports.house_style import (
     AIR_BLOCK,
     AIR_LINE,
@@ -19,7 +20,7 @@ from gm100_desktop.reports.house_style import (
 from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.ink.pen import Pen
 from gm100_desktop.reports.pieces.piece import Block
-from gm100_desktop.reports.pieces.runs import Run, lay, write
+from gm100_desktop.reports.pieces.runs import LaidLine, Run, lay, mark_runs, write
 from gm100_desktop.reports.pieces.text import CUT, Text
 from gm100_desktop.reports.sheet import column_left
 
@@ -27,6 +28,7 @@ _HIGH_ON_PAGE = 7 * MM
 _NUMBER_ROOM = 11 * MM
 _MOST_LINES = 6
 _LABEL = SECTION.sized(13, 26)
+_PROOF = CAPTION_SECOND.tinted(HOUSE_BLUE)
 
 
 def limited(pen: Pen, text: str, style: Type, width: float, most: int = _MOST_LINES) -> list[str]:
@@ -55,6 +57,7 @@ class PageTitle(Block):
     style: Type = PAGE_TITLE
     after: float = AIR_BLOCK
     keep = True
+    is_heading = True
 
     def height(self, pen: Pen, width: float) -> float:
         """Air, the lines of the title, air."""
@@ -84,6 +87,7 @@ class SectionTitle(Block):
     before: float = AIR_SECTION
     kind: EntryKind = EntryKind.SECTION
     keep = True
+    is_heading = True
 
     def height(self, pen: Pen, width: float) -> float:
         """The lines of the title and a little air."""
@@ -104,7 +108,7 @@ class SectionTitle(Block):
 
 def minor_title(title: str, column: int = 2, before: float = AIR_PARAGRAPH) -> Text:
     """A heading below a section; the contents do not name it."""
-    return Text([Run(title, MINOR)], column, before=before, keep=True, most=3)
+    return Text([Run(title, MINOR)], column, before=before, keep=True, is_heading=True, most=3)
 
 
 @dataclass
@@ -115,26 +119,31 @@ class Caption(Block):
     title: str
     second: str = ""
     kind: EntryKind = EntryKind.TABLE
+    marks: Marks = ()  # proof of what the object shows
+    listed_as: str = ""  # its title in the lists of tables and figures, where that differs
     before: float = AIR_BLOCK
     keep = True
 
     def height(self, pen: Pen, width: float) -> float:
         """All lines."""
         first = lay(pen, self._runs(), width)[:_MOST_LINES]
-        second = limited(pen, self.second, CAPTION_SECOND, width) if self.second else []
+        second = self._second(pen, width)
         return len(first) * CAPTION.leading + len(second) * CAPTION_SECOND.leading
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Write the caption."""
-        pen.enter(self.kind, self.label, self.title, top)
+        pen.enter(self.kind, self.label, self.listed_as or self.title, top)
         for line in lay(pen, self._runs(), width)[:_MOST_LINES]:
             write(pen, line, x, top - CAPTION.rise)
             top -= CAPTION.leading
-        if self.second:
-            write_lines(pen, x, top, limited(pen, self.second, CAPTION_SECOND, width), CAPTION_SECOND)
+        for line in self._second(pen, width):
+            write(pen, line, x, top - CAPTION_SECOND.rise)
+            top -= CAPTION_SECOND.leading
+
+    def _second(self, pen: Pen, width: float) -> list[LaidLine]:
+        proof = [Run(" · bukti" if self.second else "Bukti", CAPTION_SECOND), *mark_runs(self.marks, _PROOF)]
+        runs = [Run(self.second, CAPTION_SECOND), *(proof if self.marks else [])]
+        return lay(pen, runs, width)[:_MOST_LINES]
 
     def _runs(self) -> list[Run]:
         return [Run(self.label + "\u00a0 ", CAPTION.bold()), Run(self.title, CAPTION)]
-
-
-BLUE_MINOR = MINOR.tinted(HOUSE_BLUE)

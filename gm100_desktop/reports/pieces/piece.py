@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gm100_desktop.reports.house_style import AIR_LINE
 from gm100_desktop.reports.ink.pen import Pen
 
 
@@ -31,6 +32,15 @@ class Piece:
 
     keep: bool = False
     """Stays with what follows: a heading never ends a page."""
+
+    is_heading: bool = False
+    """Stands close above what it names."""
+
+    def gap_below(self, above: "Piece | None") -> float:
+        """The air between this piece and the one above it on the page; none at its top."""
+        if above is None:
+            return 0.0
+        return min(self.before, AIR_LINE) if above.is_heading else self.before
 
     def least(self, pen: Pen, width: float) -> float:
         """The height below which it is not worth starting on a page."""
@@ -62,5 +72,6 @@ class Block(Piece):
 
     def place(self, pen: Pen, spot: Spot) -> Placed:
         """Draw it whole."""
+        height = self.height(pen, spot.width)
         self.paint(pen, spot.x, spot.top, spot.width)
-        return Placed(self.height(pen, spot.width))
+        return Placed(height)

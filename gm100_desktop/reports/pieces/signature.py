@@ -20,6 +20,16 @@ _DASHED = Stroke(0.6, BLACK, (2.2, 1.8))
 ELECTRONIC = "Ditandatangani secara elektronik oleh"
 
 
+def balanced(pen: Pen, text: str, style: Type, width: float) -> list[str]:
+    """The lines of a long position, as even as they can be."""
+    lines = limited(pen, text, style, width, 4)
+    step = width / 24
+    while len(lines) > 1 and len(limited(pen, text, style, width - step, 5)) == len(lines):
+        width -= step
+        lines = limited(pen, text, style, width, 4)
+    return lines
+
+
 @dataclass
 class SignatureBlock(Block):
     """Who signs, right; with a superior left under 'Mengetahui,'."""
@@ -82,7 +92,7 @@ class SignatureBlock(Block):
 
     def _head(self, pen: Pen, first: list[str], signatory: Signatory) -> list[str]:
         texts = [*first, *signatory.on_behalf, f"{signatory.position.rstrip(',')},"]
-        return [line for text in texts for line in limited(pen, text, self.style, _WIDE, 4)]
+        return [line for text in texts for line in balanced(pen, text, self.style, _WIDE)]
 
     def _head_height(self, pen: Pen) -> float:
         if self.signature.is_electronic:

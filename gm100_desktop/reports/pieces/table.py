@@ -43,6 +43,7 @@ class Table(Piece):
         self._head: list[list[Line]] = []
         self._width = -1.0
         self._band: Band | None = None
+        self._said: list[str] = []
 
     def least(self, pen: Pen, width: float) -> float:
         """The head and the first rows that must not be parted."""
@@ -61,6 +62,7 @@ class Table(Piece):
         drawing = TableDrawing(pen, self.columns, self._spans, spot, self.look)
         drawing.head(self._head, self._head_height())
         self._repeat_band(drawing)
+        self._say_again(pen)
         while chunk := self._chunk(pen):
             is_whole = _height(chunk) <= drawing.room
             if not drawing.is_bare and self._needed(pen, chunk) > drawing.room:
@@ -114,8 +116,27 @@ class Table(Piece):
             row = next(self._rows, None)
             if row is None:
                 return
-            self._ahead.append(measured(pen, row, self._spans, self.look))
+            shown = self._said_once(row)
+            self._ahead.append(measured(pen, shown, self._spans, self.look))
+            self._ahead[-1].full = row if shown is not row else None
             self.rows_measured += 1
+
+    def _said_once(self, row: Row) -> Row:
+        """The row without what the row above says in the same words, as far as columns ask for it."""
+        if not isinstance(row, tuple) or not any(column.once for column in self.columns):
+            self._said = []
+            return row
+        texts = [content if isinstance(content, str) else content.text for content in row]
+        said, self._said = self._said, texts
+        equal = 0
+        while equal < len(said) and self.columns[equal].once and texts[equal] == said[equal]:
+            equal += 1
+        return ("",) * equal + row[equal:] if equal else row
+
+    def _say_again(self, pen: Pen) -> None:
+        """On top of a page nothing stands above that could be meant."""
+        if self._ahead and self._ahead[0].full is not None:
+            self._ahead[0] = measured(pen, self._ahead[0].full, self._spans, self.look)
 
     def _chunk(self, pen: Pen) -> list[Measured]:
         """The next rows that stay together: bands with their first row, a last row with its totals."""

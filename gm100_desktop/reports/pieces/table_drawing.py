@@ -18,7 +18,7 @@ from gm100_desktop.reports.ink.typefaces import Line
 from gm100_desktop.reports.pieces.piece import Spot
 from gm100_desktop.reports.pieces.runs import write
 from gm100_desktop.reports.pieces.table_measure import CellLine, Measured, Span, leading
-from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Content, Look
+from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Look
 
 _STRONG = Stroke(RULE_STRONG, INK)
 _RULE = Stroke(RULE, INK)
@@ -39,7 +39,6 @@ class TableDrawing:
         self._between: list[float] = []  # heights of the rules between rows
         self._upright: list[tuple[float, float]] = []  # stretches that have the grid's inner lines
         self._last: Measured | None = None
-        self._shown = [""] * len(columns)
         self.is_bare = True
 
     @property
@@ -75,7 +74,7 @@ class TableDrawing:
             self._separate(row)
             self._cells(row)
             self._down(row.height, inner=True)
-        self._last = row
+            self._last = row
 
     def band(self, band: Band) -> None:
         """Draw the name of a group."""
@@ -89,19 +88,19 @@ class TableDrawing:
         self._pen.text(left, baseline, name, look.strong)
         self._down(height, inner=False)
         self._last = None
-        self._shown = [""] * len(self._columns)
 
     def end(self, *, is_last: bool) -> None:
         """Draw the rules of this page."""
-        x, end = self._spot.x, self._end
-        if self._look.is_grid:
+        x, end, look = self._spot.x, self._end, self._look
+        if look.is_grid:
             levels = [self._spot.top, *self._between, self._y]
             self._pen.lines((((x, y), (end, y)) for y in levels), _GRID)
             self._pen.lines(self._inner(), _GRID)
             return
         self._pen.lines((((x, y), (end, y)) for y in self._between), _HAIR)
         if not self.is_bare:
-            self._rule(self._y, _STRONG if is_last else _RULE)
+            closing = _STRONG if is_last else _RULE
+            self._rule(self._y, _HAIR if look.is_open else closing)
 
     def _down(self, height: float, *, inner: bool) -> None:
         if inner:
@@ -129,20 +128,10 @@ class TableDrawing:
 
     def _cells(self, row: Measured) -> None:
         for index, lines in enumerate(row.cells):
-            column, content = self._columns[index], row.contents[index]
-            if column.once and not row.is_total and self._is_shown(index, content):
-                continue
+            content = row.contents[index]
             if isinstance(content, Cell) and content.key:
                 self._pen.target(content.key, self._spot.x, self._y)
-            self._lines(lines, self._spans[index], column.align)
-
-    def _is_shown(self, index: int, content: Content) -> bool:
-        """True when the row above says the same."""
-        text = content if isinstance(content, str) else content.text
-        if text and text == self._shown[index]:
-            return True
-        self._shown[index:] = [text] + [""] * (len(self._shown) - index - 1)
-        return False
+            self._lines(lines, self._spans[index], self._columns[index].align)
 
     def _lines(self, lines: list[CellLine], place: Span, align: Align) -> None:
         style = self._look.body

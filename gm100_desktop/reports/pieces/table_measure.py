@@ -11,6 +11,9 @@ CellLine = tuple[str, float, Type] | LaidLine
 """A line of plain text with its width and style, or one with marks in it."""
 
 
+_APART = 2 * MM  # more air between a figure and the words behind it
+
+
 @dataclass(slots=True)
 class Span:
     """Where a column stands: text from `left` to `right`, the cell from `start` to `end`."""
@@ -30,17 +33,20 @@ class Measured:
     contents: tuple[Content, ...] = ()
     is_total: bool = False
     band: Band | None = None
+    full: Row | None = None  # with the words that are left blank below an equal row
 
 
 def spans(columns: tuple[Column, ...], width: float, look: Look) -> list[Span]:
     """Share the width out; in the report the outer columns stand flush with the text."""
     fixed = sum(column.width for column in columns) * MM
     shares = sum(column.share for column in columns if not column.width) or 1.0
-    laid, x = [], 0.0
+    laid, x, before = [], 0.0, Align.LEFT
     for index, column in enumerate(columns):
         wide = column.width * MM or max(width - fixed, 0) * column.share / shares
         pad = 0.0 if column.align is Align.CENTRE else look.pad
-        left = pad if look.is_grid or index else 0.0
+        apart = _APART if before is Align.RIGHT and column.align is Align.LEFT else 0.0
+        before = column.align
+        left = pad + apart if look.is_grid or index else 0.0
         right = pad if look.is_grid or index < len(columns) - 1 else 0.0
         laid.append(Span(x, x + left, x + wide - right, x + wide))
         x += wide
@@ -54,12 +60,22 @@ def measured(pen: Pen, row: Row, places: list[Span], look: Look) -> Measured:
     is_total = isinstance(row, Total)
     style = look.strong if is_total else look.body
     contents = row.cells if isinstance(row, Total) else row
+    ends = _reach(contents, places) if is_total else [place.right for place in places]
     cells = [
-        _cell(pen, content, place.right - place.left, style, look)
-        for content, place in zip(contents, places, strict=True)
+        _cell(pen, content, end - place.left, style, look)
+        for content, place, end in zip(contents, places, ends, strict=True)
     ]
     tallest = max((_height(cell, style) for cell in cells), default=0.0)
     return Measured(max(tallest + 2 * look.air, look.row_height), cells, contents, is_total)
+
+
+def _reach(contents: tuple[Content, ...], places: list[Span]) -> list[float]:
+    """How far the words of a total may run: over the empty cells behind them."""
+    ends = [place.right for place in places]
+    for index in range(len(places) - 2, -1, -1):
+        if contents[index + 1] == "":
+            ends[index] = ends[index + 1]
+    return ends
 
 
 def _cell(pen: Pen, content: Content, width: float, style: Type, look: Look) -> list[CellLine]:

@@ -75,6 +75,7 @@ class Look:
     band: float  # height of a band
     is_grid: bool = False
     row_height: float = 0.0  # at least
+    is_open: bool = False  # ends without a strong rule: a list of facts
 
 
 REPORT = Look(

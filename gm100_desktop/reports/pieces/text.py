@@ -22,6 +22,7 @@ class Text(Piece):
     align: Align = Align.LEFT
     before: float = AIR_PARAGRAPH
     keep: bool = False
+    is_heading: bool = False
     justified: bool = False
     indent: float = 0.0
     most: int = 0  # lines at most, the last one ends in an ellipsis; 0 for no limit
