@@ -1,8 +1,7 @@
 """What one cell answers, alike in tables and trees; and the notes on typed texts that were not stored."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -22,8 +21,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What is to be said about a typed text: refused and not stored, or stored but doubtful."""
 
     text: str
@@ -31,8 +29,7 @@ class Note:
     refused: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Everything a delegate needs to paint one cell, in one question to the model."""
 
     text: str
@@ -156,8 +153,10 @@ def typed_text(column: Column[Any], line: Line) -> str:
 
 
 def search_text(columns: Columns, line: Line) -> str:
-    """Everything the line shows, ready for finding words in it."""
-    return "\n".join(column.shown(line) for column in columns).casefold()
+    """Everything the line shows or is found by, ready for finding words in it."""
+    words = [column.shown(line) for column in columns]
+    words += [column.finds(line) for column in columns if column.finds]
+    return "\n".join(words).casefold()
 
 
 def header_answer(columns: Columns, section: int, orientation: Qt.Orientation, role: int) -> str | None:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Generic, Protocol, TypeVar
 
 from gm100_desktop.domain.fields import Field
@@ -20,6 +20,7 @@ class Line(Protocol):
 
 
 L = TypeVar("L", bound=Line)
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 
 class Align(StrEnum):
@@ -44,8 +45,7 @@ class Look(StrEnum):
     LEVELS = "levels"  # mark: Levels
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[L]):
+class Column(NamedTuple, Generic[L]):
     """One column: what it is called, what it shows of a line, and whether it can be typed into."""
 
     title: str
@@ -58,6 +58,7 @@ class Column(Generic[L]):
     field: Field | None = None  # typed into when given
     typed: Callable[[L], str] | None = None  # what the editor starts with; the shown text when None
     tip: Callable[[L], str] | None = None
+    finds: Callable[[L], str] | None = None  # further words the filter finds the line by
     due: Callable[[L], bool] | None = None  # empty and expected by now: soft amber
     band: str = ""  # upper head shared with neighbours of the same band
     working: bool = False  # belongs to the month or year being worked on
@@ -70,8 +71,7 @@ class Column(Generic[L]):
         return f"{self.band}/{self.title}" if self.band else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A row that heads others: a role, a component, a dimension; texts by column key."""
 
     key: str
@@ -79,11 +79,10 @@ class Group:
     detail: str = ""
     dimension: str = ""  # code: band at the left and name in its ink
     strong: bool = True
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = NO_TEXTS
 
 
-@dataclass(frozen=True, slots=True)
-class Levels:
+class Levels(NamedTuple):
     """The levels of an answer: digits from 0 to `most`, one of them perhaps chosen."""
 
     chosen: int | None
@@ -99,8 +98,7 @@ class Reached(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class YearMark:
+class YearMark(NamedTuple):
     """Mark of one year, drawn in the dimension's fill."""
 
     reached: Reached

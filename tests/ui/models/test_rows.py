@@ -69,6 +69,14 @@ def test_sorting_uses_keys_and_puts_the_unknown_last(model: RowsModel) -> None:
     assert names(model) == [line.title for line in PROGRAMMES]
 
 
+def test_a_line_is_found_by_words_it_does_not_show() -> None:
+    found_by_id = Column[Programme]("Program", lambda line: line.title, finds=lambda line: f"LP-{line.id}")
+    rows = RowsModel([found_by_id])
+    rows.set_lines(PROGRAMMES)
+    rows.filter("lp-2")
+    assert names(rows) == [PROGRAMMES[1].title]
+
+
 def test_each_word_of_the_filter_must_be_found_somewhere(model: RowsModel) -> None:
     model.filter("dinkes desa")
     assert names(model) == ["Ambulans Desa"]
