@@ -9,7 +9,8 @@ import pytest
 
 from gm100_desktop.assets import asset
 from gm100_desktop.domain.fields import FieldType, Kind
-from gm100_desktop.domain.kinds import ALL_KINDS, PROGRAM_COLUMNS, kind, kind_of_table
+from gm100_desktop.domain.kinds import ALL_KINDS, FIXED_KINDS, PROGRAM_COLUMNS, kind, kind_of_table
+from gm100_desktop.domain.wording import label
 
 SYSTEM_TABLES = {"file_info", "journal_step", "journal_change", "draft", "evidence_blob", "frozen_copy"}
 FREE_TEXT = {  # examples in the comment, not a closed set
@@ -196,6 +197,18 @@ def test_half_fields_stand_in_pairs(one: Kind) -> None:
             if field.width == 2:
                 assert halves % 2 == 0, f"{one.id}, {tab}: a hole before {field.label}"
             halves += field.width == 1
+
+
+@pytest.mark.parametrize("one", ALL_KINDS, ids=lambda one: one.id)
+def test_half_a_form_is_enough_for_what_stands_in_it(one: Kind) -> None:
+    for field in one.fields:
+        longest = max((len(label(member)) for member in field.choices or ()), default=0)
+        assert field.width == 2 or (longest <= 14 and len(field.hint) <= 20), field.name
+
+
+@pytest.mark.parametrize("one", ALL_KINDS, ids=lambda one: one.id)
+def test_form_does_not_begin_with_what_the_record_belongs_to(one: Kind) -> None:
+    assert one in FIXED_KINDS or one.fields[0].name != one.parent
 
 
 @pytest.mark.parametrize("one", ALL_KINDS, ids=lambda one: one.id)

@@ -23,8 +23,8 @@ SPBE_SERVICE = Kind(
         Field("name", "Nama layanan", required=True),
         Field("code", "Kode", FieldType.CODE, required=True, width=1),
         Field("number", "Nomor", FieldType.WHOLE, required=True, least=1, width=1),
-        Field("class", "Golongan", FieldType.CHOICE, required=True, choices=ServiceClass, width=1),
-        Field("status", "Status", FieldType.CHOICE, choices=ServiceStatus, width=1),
+        Field("class", "Golongan", FieldType.CHOICE, required=True, choices=ServiceClass),
+        Field("status", "Status", FieldType.CHOICE, choices=ServiceStatus),
         Field("agency_id", "OPD pemilik", FieldType.REFERENCE, refers_to="agency"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
     ),
@@ -61,8 +61,8 @@ APPLICATION_SERVICE = Kind(
     title=("service_id",),
     parent="application_id",
     fields=(
-        Field("application_id", "Aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
         Field("service_id", "Layanan SPBE", FieldType.REFERENCE, required=True, refers_to="spbe_service"),
+        Field("application_id", "Aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
     ),
 )
 APPLICATION_COVERAGE = Kind(
@@ -73,10 +73,10 @@ APPLICATION_COVERAGE = Kind(
     title=("level",),
     parent="application_id",
     fields=(
-        Field("application_id", "Aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
         Field("level", "Tingkat", FieldType.CHOICE, required=True, choices=CoverageLevel, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=CoverageStatus, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("application_id", "Aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
     ),
 )
 APPLICATION_LINK = Kind(
@@ -87,11 +87,11 @@ APPLICATION_LINK = Kind(
     title=("from_id", "to_id"),
     parent="from_id",
     fields=(
-        Field("from_id", "Dari aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
         Field("to_id", "Ke aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
         Field("data", "Data yang dialirkan"),
         Field("method", "Cara", FieldType.CHOICE, choices=LinkMethod, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ApplicationStatus, width=1),
+        Field("from_id", "Dari aplikasi", FieldType.REFERENCE, required=True, refers_to="application"),
     ),
 )
 DATA_INTEGRATION = Kind(

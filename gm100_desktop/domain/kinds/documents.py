@@ -22,15 +22,15 @@ DOCUMENT = Kind(
     title=("code", "number", "title"),
     fields=(
         Field("title", "Perihal", required=True),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=DocumentKind, width=1),
-        Field("code", "Kode bukti", FieldType.CODE, hint="mis. B-014", width=1),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=DocumentKind),
         Field("number", "Nomor", FieldType.CODE, hint="seperti tercetak"),
+        Field("code", "Kode bukti", FieldType.CODE, hint="mis. B-014", width=1),
+        Field("openness", "Keterbukaan", FieldType.CHOICE, required=True, choices=Openness, width=1),
         Field("year", "Tahun", FieldType.YEAR, width=1),
         Field("dated_on", "Tanggal", FieldType.DATE, width=1),
         Field("issuer", "Penerbit"),
         Field("signer", "Penanda tangan", hint="nama dan jabatan seperti tercetak"),
-        Field("openness", "Keterbukaan", FieldType.CHOICE, required=True, choices=Openness, width=1),
-        Field("place", "Tempat", width=1),
+        Field("place", "Tempat"),
         Field("link", "Tautan"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
         Field("direction", "Arah", FieldType.CHOICE, choices=Direction, tab="Surat", width=1),
@@ -51,9 +51,9 @@ DOCUMENT_RELATION = Kind(
     title=("relation", "other_id"),
     parent="document_id",
     fields=(
-        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
         Field("relation", "Kaitan", FieldType.CHOICE, required=True, choices=Relation),
         Field("other_id", "Dokumen lain", FieldType.REFERENCE, required=True, refers_to="document"),
+        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
     ),
 )
 EVIDENCE_LINK = Kind(
@@ -64,10 +64,10 @@ EVIDENCE_LINK = Kind(
     title=("document_id", "page"),
     parent="document_id",
     fields=(
-        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
+        Field("caption", "Keterangan"),
         Field("page", "Halaman", FieldType.CODE, hint="mis. 3 atau 3-5", width=1),
         Field("taken_on", "Tanggal foto", FieldType.DATE, width=1),
-        Field("caption", "Keterangan"),
+        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
@@ -79,8 +79,8 @@ AGREEMENT = Kind(
     title=("title",),
     fields=(
         Field("title", "Judul", required=True),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=AgreementKind, width=1),
-        Field("status", "Status", FieldType.CHOICE, required=True, choices=AgreementStatus, width=1),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=AgreementKind),
+        Field("status", "Status", FieldType.CHOICE, required=True, choices=AgreementStatus),
         Field("number_own", "Nomor daerah", FieldType.CODE),
         Field("number_partner", "Nomor mitra", FieldType.CODE),
         Field("valid_from", "Berlaku sejak", FieldType.DATE, width=1),
@@ -103,7 +103,6 @@ AGREEMENT_PARTY = Kind(
     title=("number", "institution_id", "name"),
     parent="agreement_id",
     fields=(
-        Field("agreement_id", "Kerja sama", FieldType.REFERENCE, required=True, refers_to="agreement"),
         Field(
             "institution_id",
             "Lembaga",
@@ -117,6 +116,7 @@ AGREEMENT_PARTY = Kind(
         Field("signatory_id", "Penanda tangan", FieldType.REFERENCE, refers_to="person"),
         Field("signatory_position", "Jabatan penanda tangan"),
         Field("representative_id", "Diwakili oleh", FieldType.REFERENCE, refers_to="person"),
+        Field("agreement_id", "Kerja sama", FieldType.REFERENCE, required=True, refers_to="agreement"),
     ),
 )
 AGREEMENT_SCOPE = Kind(
@@ -127,10 +127,10 @@ AGREEMENT_SCOPE = Kind(
     title=("scope", "text"),
     parent="agreement_id",
     fields=(
-        Field("agreement_id", "Kerja sama", FieldType.REFERENCE, required=True, refers_to="agreement"),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
         Field("scope", "Lingkup", FieldType.CHOICE, required=True, choices=Scope, width=1),
         Field("text", "Bunyi", FieldType.LONG_TEXT),
+        Field("agreement_id", "Kerja sama", FieldType.REFERENCE, required=True, refers_to="agreement"),
     ),
 )
 SCOPE_REALISATION = Kind(
@@ -141,7 +141,6 @@ SCOPE_REALISATION = Kind(
     title=("activity",),
     parent="scope_id",
     fields=(
-        Field("scope_id", "Ruang lingkup", FieldType.REFERENCE, required=True, refers_to="agreement_scope"),
         Field("activity", "Yang dilaksanakan", required=True),
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("ends_on", "Selesai", FieldType.DATE, width=1),
@@ -152,6 +151,7 @@ SCOPE_REALISATION = Kind(
         Field("result", "Hasil", FieldType.LONG_TEXT),
         Field("session_id", "Kegiatan", FieldType.REFERENCE, refers_to="session"),
         Field("document_id", "Dokumen", FieldType.REFERENCE, refers_to="document"),
+        Field("scope_id", "Ruang lingkup", FieldType.REFERENCE, required=True, refers_to="agreement_scope"),
     ),
 )
 ASSISTANCE = Kind(
@@ -162,16 +162,16 @@ ASSISTANCE = Kind(
     title=("activity", "year"),
     parent="participation_id",
     fields=(
-        Field(
-            "participation_id", "Keikutsertaan", FieldType.REFERENCE, required=True, refers_to="participation"
-        ),
         Field("activity", "Pendampingan", required=True),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("institution_id", "Diberikan oleh", FieldType.REFERENCE, refers_to="institution"),
-        Field("output", "Keluaran", hint="mis. dokumen masterplan", width=1),
-        Field("delivered_on", "Diserahkan", FieldType.DATE, width=1),
+        Field("output", "Keluaran", hint="mis. dokumen masterplan"),
+        Field("delivered_on", "Diserahkan", FieldType.DATE),
         Field("output_document_id", "Dokumen keluaran", FieldType.REFERENCE, refers_to="document"),
+        Field(
+            "participation_id", "Keikutsertaan", FieldType.REFERENCE, required=True, refers_to="participation"
+        ),
     ),
 )
 

@@ -29,13 +29,13 @@ INSTRUMENT = Kind(
         Field("label", "Nama instrumen", required=True),
         Field("version", "Versi", FieldType.CODE, required=True, hint="mis. 2023-REG", width=1),
         Field("year", "Tahun", FieldType.YEAR, width=1),
-        Field("purpose", "Untuk", FieldType.CHOICE, required=True, choices=InstrumentPurpose, width=1),
-        Field("track", "Jalur", FieldType.CHOICE, choices=Track, width=1),
+        Field("purpose", "Untuk", FieldType.CHOICE, required=True, choices=InstrumentPurpose),
+        Field("track", "Jalur", FieldType.CHOICE, choices=Track),
         Field("reference", "Dasar surat", hint="nomor dan tanggal"),
         Field("scale_min", "Nilai terendah", FieldType.WHOLE, width=1),
         Field("scale_max", "Nilai tertinggi", FieldType.WHOLE, width=1),
-        Field("rounding", "Pembulatan", FieldType.CHOICE, required=True, choices=Rounding, width=1),
-        Field("impact_form", "Bentuk dampak", FieldType.CHOICE, choices=ImpactForm, width=1),
+        Field("rounding", "Pembulatan", FieldType.CHOICE, required=True, choices=Rounding),
+        Field("impact_form", "Bentuk dampak", FieldType.CHOICE, choices=ImpactForm),
         Field("certainty", "Kepastian", FieldType.CHOICE, choices=Certainty),
         Field("note", "Catatan", FieldType.LONG_TEXT),
     ),
@@ -48,11 +48,11 @@ COMPONENT = Kind(
     title=("label",),
     parent="instrument_id",
     fields=(
-        Field("instrument_id", "Instrumen", FieldType.REFERENCE, required=True, refers_to="instrument"),
         Field("label", "Nama komponen", required=True),
         Field("code", "Komponen", FieldType.CHOICE, required=True, choices=ComponentCode),
         Field("weight", "Bobot (%)", FieldType.DECIMAL, least=0, most=100, width=1),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
+        Field("instrument_id", "Instrumen", FieldType.REFERENCE, required=True, refers_to="instrument"),
     ),
 )
 QUESTION = Kind(
@@ -63,7 +63,6 @@ QUESTION = Kind(
     title=("code", "label"),
     parent="component_id",
     fields=(
-        Field("component_id", "Komponen", FieldType.REFERENCE, required=True, refers_to="component"),
         Field("label", "Pertanyaan", required=True),
         Field("code", "Kode", FieldType.CODE, required=True, hint="mis. BL1", width=1),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
@@ -73,6 +72,7 @@ QUESTION = Kind(
         Field("figure_source", "Sumber angka"),
         Field("typical_evidence", "Bukti yang lazim", FieldType.LONG_TEXT),
         Field("rubric", "Rubrik", FieldType.CODE),
+        Field("component_id", "Komponen", FieldType.REFERENCE, required=True, refers_to="component"),
     ),
 )
 RUBRIC_LEVEL = Kind(
@@ -103,8 +103,8 @@ EVALUATION = Kind(
             refers_to="instrument",
             hint="kosong: hanya nilai akhir",
         ),
-        Field("track", "Jalur", FieldType.CHOICE, choices=Track, width=1),
-        Field("state", "Keadaan", FieldType.CHOICE, required=True, choices=RoundState, width=1),
+        Field("state", "Keadaan", FieldType.CHOICE, required=True, choices=RoundState),
+        Field("track", "Jalur", FieldType.CHOICE, choices=Track),
         Field("participated", "Ikut serta", FieldType.FLAG, width=1),
         Field("is_final", "Putaran akhir tahun", FieldType.FLAG, width=1),
         Field("participation_id", "Keikutsertaan", FieldType.REFERENCE, refers_to="participation"),
@@ -128,9 +128,9 @@ COMPONENT_RESULT = Kind(
     title=("component_id",),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field("component_id", "Komponen", FieldType.REFERENCE, required=True, refers_to="component"),
         Field("value", "Nilai resmi", FieldType.DECIMAL, least=0, most=4),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 ASSESSOR = Kind(
@@ -141,12 +141,12 @@ ASSESSOR = Kind(
     title=("person_id", "name"),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field("person_id", "Orang", FieldType.REFERENCE, refers_to="person"),
         Field("name", "Nama", hint="bila tidak ada di daftar orang"),
         Field("element", "Unsur", FieldType.CHOICE, choices=AssessorElement, width=1),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
         Field("institution", "Lembaga"),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 ANSWER = Kind(
@@ -157,15 +157,15 @@ ANSWER = Kind(
     title=("question_id",),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
-        Field("question_id", "Pertanyaan", FieldType.REFERENCE, required=True, refers_to="question"),
         Field("self_score", "Nilai mandiri", FieldType.DECIMAL, least=0, most=4, width=1),
-        Field("review", "Tanda periksa", FieldType.CHOICE, choices=ReviewMark, width=1),
+        Field("final_score", "Nilai akhir", FieldType.DECIMAL, least=0, most=4, width=1),
+        Field("review", "Tanda periksa", FieldType.CHOICE, choices=ReviewMark),
         Field("explanation", "Penjelasan", FieldType.LONG_TEXT),
         Field("agency_id", "OPD penjawab", FieldType.REFERENCE, refers_to="agency"),
-        Field("due_on", "Tenggat", FieldType.DATE, width=1),
-        Field("final_score", "Nilai akhir", FieldType.DECIMAL, least=0, most=4, width=1),
+        Field("due_on", "Tenggat", FieldType.DATE),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("question_id", "Pertanyaan", FieldType.REFERENCE, required=True, refers_to="question"),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 ASSESSOR_SCORE = Kind(
@@ -176,10 +176,10 @@ ASSESSOR_SCORE = Kind(
     title=("assessor_id",),
     parent="answer_id",
     fields=(
-        Field("answer_id", "Jawaban", FieldType.REFERENCE, required=True, refers_to="answer"),
         Field("assessor_id", "Asesor", FieldType.REFERENCE, required=True, refers_to="assessor"),
         Field("score", "Nilai", FieldType.DECIMAL, least=0, most=4),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("answer_id", "Jawaban", FieldType.REFERENCE, required=True, refers_to="answer"),
     ),
 )
 SUBMISSION_ITEM = Kind(
@@ -190,12 +190,12 @@ SUBMISSION_ITEM = Kind(
     title=("title",),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field("title", "Butir", required=True),
         Field("is_done", "Lengkap", FieldType.FLAG, width=1),
         Field("handed_over_on", "Diserahkan", FieldType.DATE, width=1),
         Field("received_by", "Penerima"),
         Field("document_id", "Dokumen", FieldType.REFERENCE, refers_to="document"),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 FINDING = Kind(
@@ -206,13 +206,13 @@ FINDING = Kind(
     title=("text",),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field("text", "Temuan", FieldType.LONG_TEXT, required=True),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=FindingKind, width=1),
-        Field("status", "Tindak lanjut", FieldType.CHOICE, required=True, choices=FindingStatus, width=1),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=FindingKind),
+        Field("status", "Tindak lanjut", FieldType.CHOICE, required=True, choices=FindingStatus),
         Field("assessor_id", "Asesor", FieldType.REFERENCE, refers_to="assessor"),
-        Field("affiliation", "Lembaga asesor", width=1),
-        Field("component_code", "Komponen", FieldType.CHOICE, choices=ComponentCode, width=1),
+        Field("affiliation", "Lembaga asesor"),
+        Field("component_code", "Komponen", FieldType.CHOICE, choices=ComponentCode),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 SURVEY = Kind(
@@ -223,7 +223,6 @@ SURVEY = Kind(
     title=("sub_dimension_id",),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field(
             "sub_dimension_id", "Sub-dimensi", FieldType.REFERENCE, required=True, refers_to="sub_dimension"
         ),
@@ -232,6 +231,7 @@ SURVEY = Kind(
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("ends_on", "Selesai", FieldType.DATE, width=1),
         Field("user_count", "Jumlah pengguna layanan", FieldType.WHOLE, least=0),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 RESPONDENT = Kind(
@@ -242,7 +242,6 @@ RESPONDENT = Kind(
     title=("number", "name"),
     parent="evaluation_id",
     fields=(
-        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
         Field("dimension_id", "Dimensi", FieldType.REFERENCE, required=True, refers_to="dimension"),
         Field("number", "Nomor", FieldType.WHOLE, required=True, least=1, width=1),
         Field("name", "Nama atau inisial", width=1),
@@ -253,6 +252,7 @@ RESPONDENT = Kind(
         Field("is_user", "Pengguna layanan", FieldType.FLAG, width=1),
         Field("answered_on", "Tanggal", FieldType.DATE, width=1),
         Field("enumerator", "Petugas survei"),
+        Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )
 SURVEY_ANSWER = Kind(
@@ -263,9 +263,9 @@ SURVEY_ANSWER = Kind(
     title=("question_id",),
     parent="respondent_id",
     fields=(
-        Field("respondent_id", "Responden", FieldType.REFERENCE, required=True, refers_to="respondent"),
         Field("question_id", "Pernyataan", FieldType.REFERENCE, required=True, refers_to="question"),
         Field("score", "Nilai", FieldType.WHOLE, required=True, least=0, most=4),
+        Field("respondent_id", "Responden", FieldType.REFERENCE, required=True, refers_to="respondent"),
     ),
 )
 

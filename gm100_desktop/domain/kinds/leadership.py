@@ -41,9 +41,9 @@ MISSION = Kind(
     title=("number", "text"),
     parent="vision_id",
     fields=(
-        Field("vision_id", "Visi", FieldType.REFERENCE, required=True, refers_to="vision"),
         Field("number", "Nomor", FieldType.WHOLE, least=1),
         Field("text", "Misi", FieldType.LONG_TEXT, required=True),
+        Field("vision_id", "Visi", FieldType.REFERENCE, required=True, refers_to="vision"),
     ),
 )
 PRIORITY_PROGRAMME = Kind(

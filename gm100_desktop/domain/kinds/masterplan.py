@@ -28,12 +28,12 @@ PLAN = Kind(
     title=("title", "version"),
     fields=(
         Field("title", "Judul", required=True),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=PlanKind, width=1),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=PlanKind),
         Field("version", "Versi", FieldType.CODE, width=1),
+        Field("status", "Status", FieldType.CHOICE, required=True, choices=PlanStatus, width=1),
         Field("start_year", "Tahun mulai", FieldType.YEAR, width=1),
         Field("end_year", "Tahun selesai", FieldType.YEAR, width=1),
-        Field("status", "Status", FieldType.CHOICE, required=True, choices=PlanStatus, width=1),
-        Field("is_current", "Masterplan aktif", FieldType.FLAG, width=1),
+        Field("is_current", "Masterplan aktif", FieldType.FLAG),
         Field("legal_state", "Payung hukum", FieldType.CHOICE, required=True, choices=LegalBasisState),
         Field("legal_basis_id", "Dokumen payung hukum", FieldType.REFERENCE, refers_to="document"),
         Field("document_id", "Berkas rencana", FieldType.REFERENCE, refers_to="document"),
@@ -53,11 +53,11 @@ PLAN_BOOK = Kind(
     title=("number", "title"),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("title", "Judul", required=True),
         Field("number", "Nomor", FieldType.WHOLE, required=True, least=1),
         Field("chapters", "Bab", FieldType.LONG_TEXT, hint="satu bab satu baris"),
         Field("document_id", "Berkas", FieldType.REFERENCE, refers_to="document"),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 PLAN_ITEM = Kind(
@@ -68,11 +68,11 @@ PLAN_ITEM = Kind(
     title=("title",),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("title", "Butir", required=True),
         Field("code", "Kode", FieldType.CODE),
         Field("programme_id", "Menjadi program", FieldType.REFERENCE, refers_to="programme"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 READINESS = Kind(
@@ -83,15 +83,15 @@ READINESS = Kind(
     title=("element", "aspect"),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
-        Field("element", "Unsur", FieldType.CHOICE, required=True, choices=ReadinessElement, width=1),
-        Field("aspect", "Aspek", FieldType.CHOICE, choices=ReadinessAspect, width=1),
+        Field("element", "Unsur", FieldType.CHOICE, required=True, choices=ReadinessElement),
+        Field("aspect", "Aspek", FieldType.CHOICE, choices=ReadinessAspect),
         Field("present", "Kondisi sekarang", FieldType.LONG_TEXT),
         Field("potential", "Potensi", FieldType.LONG_TEXT),
         Field("problem", "Masalah", FieldType.LONG_TEXT),
         Field("target", "Kondisi yang dituju", FieldType.LONG_TEXT),
         Field("gap", "Kesenjangan", FieldType.LONG_TEXT),
         Field("recommendation", "Rekomendasi", FieldType.LONG_TEXT),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 SWOT = Kind(
@@ -102,10 +102,10 @@ SWOT = Kind(
     title=("text",),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=SwotKind, width=1),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
         Field("text", "Butir", FieldType.LONG_TEXT, required=True),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 PROGRAMME = Kind(
@@ -116,7 +116,6 @@ PROGRAMME = Kind(
     title=("name",),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("name", "Nama program", required=True),
         Field("code", "Kode", FieldType.CODE, hint="mis. GOV-LP-04", width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ProgrammeStatus, width=1),
@@ -125,12 +124,13 @@ PROGRAMME = Kind(
         ),
         Field("agency_id", "OPD penanggung jawab", FieldType.REFERENCE, refers_to="agency"),
         Field("person_id", "PIC", FieldType.REFERENCE, refers_to="person"),
+        Field("horizon", "Jangka", FieldType.CHOICE, required=True, choices=Horizon),
+        Field("unit", "Satuan target", hint="mis. % aduan dijawab"),
         Field("status_on", "Status per tanggal", FieldType.DATE, width=1),
-        Field("horizon", "Jangka", FieldType.CHOICE, required=True, choices=Horizon, width=1),
-        Field("unit", "Satuan target", hint="mis. % aduan dijawab", width=1),
         Field("location", "Lokasi", width=1),
         Field("target", "Sasaran", FieldType.LONG_TEXT),
         Field("output", "Keluaran", FieldType.LONG_TEXT),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("strategy", "Strategi", FieldType.LONG_TEXT, tab="Uraian"),
         Field("objective", "Tujuan", hint="kinerja, efisiensi, partisipasi, literasi", tab="Uraian"),
         Field("beneficiaries", "Penerima manfaat", tab="Uraian"),
@@ -166,10 +166,10 @@ PROGRAMME_PARTNER = Kind(
     title=("agency_id", "institution_id"),
     parent="programme_id",
     fields=(
-        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
         Field("agency_id", "OPD pendukung", FieldType.REFERENCE, refers_to="agency"),
         Field("institution_id", "Mitra", FieldType.REFERENCE, refers_to="institution"),
         Field("role", "Peran"),
+        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
     ),
 )
 ACTIVITY = Kind(
@@ -180,13 +180,13 @@ ACTIVITY = Kind(
     title=("name",),
     parent="programme_id",
     fields=(
-        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
         Field("name", "Nama kegiatan", required=True),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
         Field("year", "Tahun", FieldType.YEAR, width=1),
         Field("nomenclature", "Kode nomenklatur", FieldType.CODE, hint="mis. 2.16.03.2.02", width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ProgrammeStatus, width=1),
         Field("output", "Keluaran", FieldType.LONG_TEXT),
+        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
     ),
 )
 PROGRAMME_YEAR = Kind(
@@ -197,12 +197,12 @@ PROGRAMME_YEAR = Kind(
     title=("year",),
     parent="programme_id",
     fields=(
-        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ProgrammeStatus, width=1),
         Field("target", "Target", FieldType.DECIMAL, width=1),
         Field("result", "Hasil", FieldType.DECIMAL, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
     ),
 )
 PROGRAMME_BUDGET = Kind(
@@ -213,11 +213,11 @@ PROGRAMME_BUDGET = Kind(
     title=("year",),
     parent="programme_id",
     fields=(
-        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
-        Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
-        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource, width=1),
+        Field("year", "Tahun", FieldType.YEAR, required=True),
+        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
         Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
+        Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
     ),
 )
 ACTION_ITEM = Kind(
@@ -228,7 +228,6 @@ ACTION_ITEM = Kind(
     title=("name",),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("name", "Rencana aksi", required=True),
         Field("area", "Bidang", FieldType.CHOICE, required=True, choices=ActionArea),
         Field("code", "Kode", FieldType.CODE, width=1),
@@ -237,6 +236,7 @@ ACTION_ITEM = Kind(
         Field("unit", "Satuan target"),
         Field("output", "Keluaran", FieldType.LONG_TEXT),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 ACTION_YEAR = Kind(
@@ -247,11 +247,11 @@ ACTION_YEAR = Kind(
     title=("year",),
     parent="action_item_id",
     fields=(
-        Field("action_item_id", "Rencana aksi", FieldType.REFERENCE, required=True, refers_to="action_item"),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ProgrammeStatus, width=1),
         Field("target", "Target", FieldType.DECIMAL, width=1),
         Field("result", "Hasil", FieldType.DECIMAL, width=1),
+        Field("action_item_id", "Rencana aksi", FieldType.REFERENCE, required=True, refers_to="action_item"),
     ),
 )
 ACTION_BUDGET = Kind(
@@ -262,11 +262,11 @@ ACTION_BUDGET = Kind(
     title=("year",),
     parent="action_item_id",
     fields=(
-        Field("action_item_id", "Rencana aksi", FieldType.REFERENCE, required=True, refers_to="action_item"),
-        Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
-        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource, width=1),
+        Field("year", "Tahun", FieldType.YEAR, required=True),
+        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
         Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
+        Field("action_item_id", "Rencana aksi", FieldType.REFERENCE, required=True, refers_to="action_item"),
     ),
 )
 INDICATOR = Kind(
@@ -277,7 +277,6 @@ INDICATOR = Kind(
     title=("name",),
     parent="plan_id",
     fields=(
-        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
         Field("name", "Indikator", required=True),
         Field(
             "programme_id",
@@ -292,6 +291,7 @@ INDICATOR = Kind(
         Field("baseline", "Nilai awal", FieldType.DECIMAL, width=1),
         Field("baseline_year", "Tahun nilai awal", FieldType.YEAR, width=1),
         Field("source", "Sumber data"),
+        Field("plan_id", "Dokumen rencana", FieldType.REFERENCE, required=True, refers_to="plan"),
     ),
 )
 INDICATOR_YEAR = Kind(
@@ -302,10 +302,10 @@ INDICATOR_YEAR = Kind(
     title=("year",),
     parent="indicator_id",
     fields=(
-        Field("indicator_id", "Indikator", FieldType.REFERENCE, required=True, refers_to="indicator"),
         Field("year", "Tahun", FieldType.YEAR, required=True),
         Field("target", "Target", FieldType.DECIMAL, width=1),
         Field("result", "Hasil", FieldType.DECIMAL, width=1),
+        Field("indicator_id", "Indikator", FieldType.REFERENCE, required=True, refers_to="indicator"),
     ),
 )
 OBSTACLE = Kind(

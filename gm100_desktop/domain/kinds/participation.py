@@ -28,9 +28,9 @@ MOVEMENT_PARTNER = Kind(
     title=("institution_id",),
     parent="movement_id",
     fields=(
-        Field("movement_id", "Gerakan", FieldType.REFERENCE, required=True, refers_to="movement"),
         Field("institution_id", "Lembaga", FieldType.REFERENCE, required=True, refers_to="institution"),
         Field("role", "Peran"),
+        Field("movement_id", "Gerakan", FieldType.REFERENCE, required=True, refers_to="movement"),
     ),
 )
 WAVE = Kind(
@@ -41,7 +41,6 @@ WAVE = Kind(
     title=("label", "year"),
     parent="movement_id",
     fields=(
-        Field("movement_id", "Gerakan", FieldType.REFERENCE, required=True, refers_to="movement"),
         Field("label", "Sebutan", hint="mis. Tahap I"),
         Field("number", "Nomor", FieldType.WHOLE, required=True, least=1, width=1),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
@@ -51,6 +50,7 @@ WAVE = Kind(
         Field("cumulative_count", "Jumlah seluruhnya", FieldType.WHOLE, least=0, width=1),
         Field("is_last", "Gelombang terakhir", FieldType.FLAG),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("movement_id", "Gerakan", FieldType.REFERENCE, required=True, refers_to="movement"),
     ),
 )
 PARTICIPATION = Kind(
@@ -61,16 +61,16 @@ PARTICIPATION = Kind(
     title=("wave_id",),
     parent="wave_id",
     fields=(
-        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
-        Field("status", "Status", FieldType.CHOICE, required=True, choices=ParticipationStatus, width=1),
+        Field("status", "Status", FieldType.CHOICE, required=True, choices=ParticipationStatus),
         Field("decided_when", "Ditetapkan", FieldType.PARTIAL_DATE, hint="mis. Mei 2017", width=1),
-        Field("designation", "Sebutan", hint="mis. percontohan", width=1),
-        Field("designated_by", "Ditetapkan oleh", width=1),
-        Field("basis_document_id", "Dasar penetapan", FieldType.REFERENCE, refers_to="document"),
         Field("track", "Jalur", FieldType.CHOICE, required=True, choices=Track, width=1),
-        Field("entitled_on", "Berhak sejak", FieldType.DATE, width=1),
+        Field("designation", "Sebutan", hint="mis. percontohan"),
+        Field("designated_by", "Ditetapkan oleh"),
+        Field("basis_document_id", "Dasar penetapan", FieldType.REFERENCE, refers_to="document"),
+        Field("entitled_on", "Berhak sejak", FieldType.DATE),
         Field("monev_from", "Monev dari tahun", FieldType.YEAR, width=1),
         Field("monev_until", "Monev sampai tahun", FieldType.YEAR, hint="kosong: tanpa batas", width=1),
+        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
         Field("rationale", "Alasan terpilih", FieldType.LONG_TEXT, tab="Uraian"),
         Field("entitlement", "Hak daerah terpilih", FieldType.LONG_TEXT, tab="Uraian"),
         Field("note", "Catatan", FieldType.LONG_TEXT, tab="Uraian"),
@@ -84,14 +84,14 @@ PARTICIPATION_STEP = Kind(
     title=("stage",),
     parent="participation_id",
     fields=(
-        Field(
-            "participation_id", "Keikutsertaan", FieldType.REFERENCE, required=True, refers_to="participation"
-        ),
-        Field("stage", "Langkah", FieldType.CHOICE, required=True, choices=ParticipationStage, width=1),
-        Field("happened_when", "Waktu", FieldType.PARTIAL_DATE, hint="mis. Mei 2017", width=1),
+        Field("stage", "Langkah", FieldType.CHOICE, required=True, choices=ParticipationStage),
+        Field("happened_when", "Waktu", FieldType.PARTIAL_DATE, hint="mis. Mei 2017"),
         Field("text", "Uraian", FieldType.LONG_TEXT),
         Field("document_id", "Dokumen", FieldType.REFERENCE, refers_to="document"),
         Field("session_id", "Kegiatan", FieldType.REFERENCE, refers_to="session"),
+        Field(
+            "participation_id", "Keikutsertaan", FieldType.REFERENCE, required=True, refers_to="participation"
+        ),
     ),
 )
 PEER_REGION = Kind(
@@ -102,12 +102,12 @@ PEER_REGION = Kind(
     title=("name",),
     parent="wave_id",
     fields=(
-        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
         Field("name", "Nama daerah", required=True),
-        Field("province", "Provinsi", width=1),
-        Field("outcome", "Hasil", FieldType.CHOICE, required=True, choices=ParticipationStatus, width=1),
+        Field("outcome", "Hasil", FieldType.CHOICE, required=True, choices=ParticipationStatus),
+        Field("province", "Provinsi"),
         Field("source", "Sumber"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
     ),
 )
 PEER_STANDING = Kind(
@@ -145,11 +145,11 @@ FIGURE_VALUE = Kind(
     title=("value",),
     parent="figure_id",
     fields=(
-        Field("figure_id", "Angka acuan", FieldType.REFERENCE, required=True, refers_to="figure"),
         Field("value", "Nilai", required=True, width=1),
         Field("is_chosen", "Dipakai di laporan", FieldType.FLAG, width=1),
         Field("source", "Sumber"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("figure_id", "Angka acuan", FieldType.REFERENCE, required=True, refers_to="figure"),
     ),
 )
 

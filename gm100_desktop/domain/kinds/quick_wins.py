@@ -64,8 +64,8 @@ QUICK_WIN_CANDIDATE = Kind(
             "priority_programme_id", "Program prioritas", FieldType.REFERENCE, refers_to="priority_programme"
         ),
         Field("criteria", "Kriteria", FieldType.LONG_TEXT),
-        Field("decision", "Keputusan", FieldType.CHOICE, required=True, choices=Decision, width=1),
-        Field("decided_on", "Diputuskan", FieldType.DATE, width=1),
+        Field("decision", "Keputusan", FieldType.CHOICE, required=True, choices=Decision),
+        Field("decided_on", "Diputuskan", FieldType.DATE),
         Field("reason", "Alasan", FieldType.LONG_TEXT),
         Field("session_id", "Diputuskan dalam", FieldType.REFERENCE, refers_to="session"),
         Field("quick_win_id", "Menjadi quick win", FieldType.REFERENCE, refers_to="quick_win"),
@@ -79,10 +79,10 @@ QUICK_WIN_PARTNER = Kind(
     title=("agency_id", "institution_id"),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("agency_id", "OPD pendukung", FieldType.REFERENCE, refers_to="agency"),
         Field("institution_id", "Mitra", FieldType.REFERENCE, refers_to="institution"),
         Field("role", "Peran"),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),
 )
 QUICK_WIN_BUDGET = Kind(
@@ -93,11 +93,11 @@ QUICK_WIN_BUDGET = Kind(
     title=("year",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
-        Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
-        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource, width=1),
+        Field("year", "Tahun", FieldType.YEAR, required=True),
+        Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
         Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),
 )
 QUICK_WIN_YEAR = Kind(
@@ -108,10 +108,10 @@ QUICK_WIN_YEAR = Kind(
     title=("year",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=YearStatus, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),
 )
 MILESTONE = Kind(
@@ -122,11 +122,11 @@ MILESTONE = Kind(
     title=("title",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("title", "Tonggak", required=True),
         Field("due_on", "Tenggat", FieldType.DATE, width=1),
         Field("done_on", "Selesai", FieldType.DATE, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
@@ -138,7 +138,6 @@ PROGRESS_UPDATE = Kind(
     title=("month",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("month", "Bulan", FieldType.MONTH, required=True),
         Field("plan", "Rencana (%)", FieldType.PERCENT, least=0, most=100, width=1),
         Field("progress", "Kemajuan (%)", FieldType.PERCENT, least=0, most=100, width=1),
@@ -146,7 +145,8 @@ PROGRESS_UPDATE = Kind(
         Field("obstacle", "Kendala", FieldType.LONG_TEXT),
         Field("follow_up", "Tindak lanjut", FieldType.LONG_TEXT),
         Field("follow_up_agency_id", "OPD penindak lanjut", FieldType.REFERENCE, refers_to="agency"),
-        Field("follow_up_due_on", "Tenggat tindak lanjut", FieldType.DATE, width=1),
+        Field("follow_up_due_on", "Tenggat tindak lanjut", FieldType.DATE),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),
 )
 MEASURE = Kind(
@@ -157,14 +157,14 @@ MEASURE = Kind(
     title=("name",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("name", "Ukuran", required=True, hint="mis. lama layanan"),
-        Field("unit", "Satuan", width=1),
-        Field("direction", "Arah", FieldType.CHOICE, required=True, choices=BetterWay, width=1),
+        Field("unit", "Satuan"),
+        Field("direction", "Arah", FieldType.CHOICE, required=True, choices=BetterWay),
         Field("before_value", "Nilai sebelum", FieldType.DECIMAL, width=1),
         Field("before_when", "Waktu sebelum", FieldType.PARTIAL_DATE, width=1),
         Field("after_value", "Nilai sesudah", FieldType.DECIMAL, width=1),
         Field("after_when", "Waktu sesudah", FieldType.PARTIAL_DATE, width=1),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
@@ -176,7 +176,6 @@ RISK = Kind(
     title=("event",),
     parent="quick_win_id",
     fields=(
-        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
         Field("event", "Peristiwa", required=True),
         Field("cause", "Sebab", FieldType.LONG_TEXT),
         Field("effect", "Akibat", FieldType.LONG_TEXT),
@@ -188,7 +187,8 @@ RISK = Kind(
         Field("residual_likelihood", "Sisa kemungkinan (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
         Field("residual_impact", "Sisa dampak (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
         Field("agency_id", "OPD penanggung jawab", FieldType.REFERENCE, refers_to="agency"),
-        Field("due_on", "Tenggat", FieldType.DATE, width=1),
+        Field("due_on", "Tenggat", FieldType.DATE),
+        Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),
 )
 

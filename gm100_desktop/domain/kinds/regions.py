@@ -24,9 +24,9 @@ REGION = Kind(
         Field("type", "Jenis", FieldType.CHOICE, required=True, choices=RegionType, width=1),
         Field("code", "Kode wilayah", FieldType.CODE, hint="mis. 14.05", width=1),
         Field("province", "Provinsi", width=1),
-        Field("capital", "Ibu kota", hint="tempat pada tanda tangan", width=1),
-        Field("head_title", "Sebutan kepala daerah", hint="Bupati atau Wali Kota", width=1),
         Field("time_zone", "Zona waktu", FieldType.CHOICE, required=True, choices=TimeZone, width=1),
+        Field("capital", "Ibu kota", hint="tempat pada tanda tangan"),
+        Field("head_title", "Sebutan kepala daerah", hint="Bupati atau Wali Kota"),
         Field("working_year", "Tahun kerja", FieldType.YEAR, required=True, width=1),
         Field("working_phase", "Tahap", FieldType.CHOICE, required=True, choices=Phase, width=1),
         Field("agency_word", "Sebutan perangkat daerah", FieldType.CHOICE, required=True, choices=AgencyWord),
@@ -55,8 +55,9 @@ PAPER_PROFILE = Kind(
         Field("postcode", "Kode pos", FieldType.CODE, tab="Kop", width=1),
         Field("email", "Surel", tab="Kop", width=1),
         Field("website", "Situs", tab="Kop", width=1),
-        Field("paper", "Kertas", FieldType.CHOICE, required=True, choices=PaperSize, tab="Halaman", width=1),
+        Field("paper", "Kertas", FieldType.CHOICE, required=True, choices=PaperSize, tab="Halaman"),
         Field("body_size", "Ukuran huruf (pt)", FieldType.DECIMAL, least=9, most=14, tab="Halaman", width=1),
+        Field("duplex", "Cetak bolak-balik", FieldType.FLAG, tab="Halaman", width=1),
         Field("margin_left", "Margin kiri (mm)", FieldType.WHOLE, least=10, most=60, tab="Halaman", width=1),
         Field(
             "margin_right", "Margin kanan (mm)", FieldType.WHOLE, least=10, most=60, tab="Halaman", width=1
@@ -65,7 +66,6 @@ PAPER_PROFILE = Kind(
         Field(
             "margin_bottom", "Margin bawah (mm)", FieldType.WHOLE, least=10, most=60, tab="Halaman", width=1
         ),
-        Field("duplex", "Cetak bolak-balik", FieldType.FLAG, tab="Halaman"),
     ),
 )
 REPORT_SETTING = Kind(
@@ -88,8 +88,8 @@ INSTITUTION = Kind(
     title=("name",),
     fields=(
         Field("name", "Nama lembaga", required=True),
-        Field("abbreviation", "Singkatan", width=1),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=InstitutionKind, width=1),
+        Field("abbreviation", "Singkatan"),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=InstitutionKind),
         Field("programme_role", "Peran dalam program smart city"),
         Field("contact", "Kontak"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
@@ -106,11 +106,11 @@ AGENCY = Kind(
         Field("abbreviation", "Singkatan", hint="mis. Diskominfo", width=1),
         Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=AgencyKind, width=1),
         Field("parent_id", "Bagian dari", FieldType.REFERENCE, refers_to="agency"),
-        Field("coordinator", "Koordinator untuk", FieldType.CHOICE, choices=Coordinator, width=1),
-        Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
+        Field("coordinator", "Koordinator untuk", FieldType.CHOICE, choices=Coordinator),
         Field("last_contact_on", "Kontak terakhir", FieldType.DATE, width=1),
         Field("is_active", "Masih ada", FieldType.FLAG, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
 AGENCY_DELIVERY = Kind(
@@ -121,13 +121,13 @@ AGENCY_DELIVERY = Kind(
     title=("subject",),
     parent="agency_id",
     fields=(
-        Field("agency_id", "OPD", FieldType.REFERENCE, required=True, refers_to="agency"),
         Field("subject", "Data yang diminta", required=True),
         Field("year", "Tahun", FieldType.YEAR, required=True, width=1),
         Field("asked_on", "Diminta", FieldType.DATE, width=1),
         Field("due_on", "Tenggat", FieldType.DATE, width=1),
         Field("delivered_on", "Diterima", FieldType.DATE, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("agency_id", "OPD", FieldType.REFERENCE, required=True, refers_to="agency"),
     ),
 )
 SITE = Kind(
@@ -138,8 +138,8 @@ SITE = Kind(
     title=("name",),
     fields=(
         Field("name", "Nama kawasan", required=True),
-        Field("kind", "Jenis", hint="mis. kawasan teknologi", width=1),
-        Field("subdistrict", "Kecamatan", width=1),
+        Field("kind", "Jenis", hint="mis. kawasan teknologi"),
+        Field("subdistrict", "Kecamatan"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
     ),
 )

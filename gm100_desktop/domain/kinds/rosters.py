@@ -28,10 +28,10 @@ PERSON = Kind(
         Field("rank", "Pangkat", hint="mis. Pembina (IV/a)", width=1),
         Field("agency_id", "OPD", FieldType.REFERENCE, refers_to="agency"),
         Field("institution_id", "Lembaga", FieldType.REFERENCE, refers_to="institution"),
-        Field("kind", "Kepegawaian", FieldType.CHOICE, required=True, choices=PersonKind, width=1),
+        Field("kind", "Kepegawaian", FieldType.CHOICE, required=True, choices=PersonKind),
         Field("sector", "Unsur", FieldType.CHOICE, required=True, choices=Sector, width=1),
         Field("sex", "Jenis kelamin", FieldType.CHOICE, choices=Sex, width=1),
-        Field("phone", "Telepon", FieldType.CODE, width=1),
+        Field("phone", "Telepon", FieldType.CODE),
         Field("email", "Surel"),
         Field("note", "Catatan", FieldType.LONG_TEXT),
     ),
@@ -44,7 +44,6 @@ POSITION = Kind(
     title=("acting", "title"),
     parent="person_id",
     fields=(
-        Field("person_id", "Orang", FieldType.REFERENCE, required=True, refers_to="person"),
         Field("title", "Jabatan", required=True),
         Field("acting", "Pelaksana", FieldType.CHOICE, choices=Acting, width=1),
         Field("echelon", "Eselon", FieldType.CODE, hint="mis. II.b", width=1),
@@ -55,6 +54,7 @@ POSITION = Kind(
         Field("is_side_post", "Jabatan rangkap", FieldType.FLAG, width=1),
         Field("decree_number", "Nomor SK", FieldType.CODE, width=1),
         Field("document_id", "Dokumen SK", FieldType.REFERENCE, refers_to="document"),
+        Field("person_id", "Orang", FieldType.REFERENCE, required=True, refers_to="person"),
     ),
 )
 BODY = Kind(
@@ -80,9 +80,9 @@ BODY_ROLE = Kind(
     title=("label",),
     parent="body_id",
     fields=(
-        Field("body_id", "Kelompok", FieldType.REFERENCE, required=True, refers_to="body"),
         Field("label", "Kedudukan", required=True, hint="mis. Wakil Ketua I"),
-        Field("code", "Setara dengan", FieldType.CHOICE, required=True, choices=RoleCode, width=1),
+        Field("code", "Setara dengan", FieldType.CHOICE, required=True, choices=RoleCode),
+        Field("body_id", "Kelompok", FieldType.REFERENCE, required=True, refers_to="body"),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
@@ -94,7 +94,6 @@ MEMBERSHIP = Kind(
     title=("person_id", "role_id"),
     parent="body_id",
     fields=(
-        Field("body_id", "Kelompok", FieldType.REFERENCE, required=True, refers_to="body"),
         Field("person_id", "Orang", FieldType.REFERENCE, required=True, refers_to="person"),
         Field("role_id", "Kedudukan", FieldType.REFERENCE, required=True, refers_to="body_role"),
         Field("decree_id", "SK", FieldType.REFERENCE, refers_to="document"),
@@ -104,6 +103,7 @@ MEMBERSHIP = Kind(
         Field("is_ex_officio", "Karena jabatan", FieldType.FLAG, width=1),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("body_id", "Kelompok", FieldType.REFERENCE, required=True, refers_to="body"),
     ),
 )
 COMPANION = Kind(
@@ -115,11 +115,11 @@ COMPANION = Kind(
     parent="participation_id",
     fields=(
         Field("person_id", "Orang", FieldType.REFERENCE, required=True, refers_to="person"),
-        Field("participation_id", "Keikutsertaan", FieldType.REFERENCE, refers_to="participation"),
         Field("role", "Peran", FieldType.CHOICE, required=True, choices=CompanionRole),
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("ends_on", "Berakhir", FieldType.DATE, width=1),
         Field("note", "Catatan", FieldType.LONG_TEXT),
+        Field("participation_id", "Keikutsertaan", FieldType.REFERENCE, refers_to="participation"),
     ),
 )
 SIGNATORY = Kind(
@@ -131,11 +131,11 @@ SIGNATORY = Kind(
     fields=(
         Field("person_id", "Orang", FieldType.REFERENCE, refers_to="person"),
         Field("place_in_block", "Letak", FieldType.CHOICE, required=True, choices=SignatoryPlace, width=1),
-        Field("form", "Cara", FieldType.CHOICE, required=True, choices=SignatureForm, width=1),
+        Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
+        Field("form", "Cara", FieldType.CHOICE, required=True, choices=SignatureForm),
         Field("position_text", "Jabatan tercetak", hint="kosong: jabatan pada tanggal laporan"),
         Field("on_behalf_of", "Atas nama", hint="mis. a.n. Bupati Tirta Kencana"),
-        Field("report_kind", "Laporan", FieldType.CODE, hint="kosong: semua laporan", width=1),
-        Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
+        Field("report_kind", "Laporan", FieldType.CODE, hint="kosong: semua laporan"),
     ),
 )
 

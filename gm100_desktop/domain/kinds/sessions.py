@@ -24,19 +24,19 @@ SESSION = Kind(
     title=("title",),
     fields=(
         Field("title", "Judul", required=True),
-        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=SessionKind, width=1),
+        Field("kind", "Jenis", FieldType.CHOICE, required=True, choices=SessionKind),
         Field("stage", "Tahap bimtek", FieldType.CHOICE, choices=BimtekStage, width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=SessionStatus, width=1),
-        Field("mode", "Cara", FieldType.CHOICE, required=True, choices=SessionMode, width=1),
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("ends_on", "Selesai", FieldType.DATE, width=1),
         Field("start_time", "Jam mulai", FieldType.TIME, width=1),
         Field("end_time", "Jam selesai", FieldType.TIME, width=1),
+        Field("mode", "Cara", FieldType.CHOICE, required=True, choices=SessionMode, width=1),
+        Field("invited_count", "Jumlah undangan", FieldType.WHOLE, least=0, width=1),
         Field("body_id", "Rapat dari", FieldType.REFERENCE, refers_to="body"),
         Field("participation_id", "Keikutsertaan", FieldType.REFERENCE, refers_to="participation"),
         Field("target", "Sasaran", FieldType.LONG_TEXT),
-        Field("target_reached", "Ketercapaian", FieldType.CHOICE, choices=TargetReached, width=1),
-        Field("invited_count", "Jumlah undangan", FieldType.WHOLE, least=0, width=1),
+        Field("target_reached", "Ketercapaian", FieldType.CHOICE, choices=TargetReached),
         Field("venue", "Tempat", tab="Tempat"),
         Field("room", "Ruang", tab="Tempat", width=1),
         Field("zone", "Kawasan", tab="Tempat", width=1),
@@ -64,10 +64,10 @@ SESSION_ORGANISER = Kind(
     title=("agency_id", "institution_id"),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("agency_id", "OPD", FieldType.REFERENCE, refers_to="agency"),
         Field("institution_id", "Lembaga", FieldType.REFERENCE, refers_to="institution"),
         Field("role", "Peran", FieldType.CHOICE, required=True, choices=OrganiserRole),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),
 )
 SESSION_SPEAKER = Kind(
@@ -78,7 +78,6 @@ SESSION_SPEAKER = Kind(
     title=("person_id", "name"),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("person_id", "Orang", FieldType.REFERENCE, refers_to="person"),
         Field("name", "Nama", hint="bila tidak ada di daftar orang"),
         Field("institution", "Lembaga"),
@@ -86,6 +85,7 @@ SESSION_SPEAKER = Kind(
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
         Field("topic", "Materi"),
         Field("document_id", "Berkas materi", FieldType.REFERENCE, refers_to="document"),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),
 )
 SESSION_AGENDA = Kind(
@@ -96,12 +96,12 @@ SESSION_AGENDA = Kind(
     title=("item",),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("day", "Hari", FieldType.DATE),
         Field("start_time", "Jam mulai", FieldType.TIME, width=1),
         Field("end_time", "Jam selesai", FieldType.TIME, width=1),
         Field("item", "Acara", required=True),
         Field("led_by", "Pemandu"),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),
 )
 ATTENDANCE = Kind(
@@ -112,7 +112,6 @@ ATTENDANCE = Kind(
     title=("person_id", "name"),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("person_id", "Orang", FieldType.REFERENCE, refers_to="person"),
         Field("name", "Nama", hint="bila tidak ada di daftar orang"),
         Field("position_text", "Jabatan pada hari itu"),
@@ -121,6 +120,7 @@ ATTENDANCE = Kind(
         Field("agency_id", "OPD", FieldType.REFERENCE, refers_to="agency"),
         Field("institution", "Lembaga"),
         Field("represents_id", "Mewakili", FieldType.REFERENCE, refers_to="person"),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("head_count", "Jumlah orang", FieldType.WHOLE, least=0, width=1),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
@@ -133,9 +133,9 @@ ATTENDANCE_DAY = Kind(
     title=("day",),
     parent="attendance_id",
     fields=(
-        Field("attendance_id", "Peserta", FieldType.REFERENCE, required=True, refers_to="attendance"),
         Field("day", "Hari", FieldType.DATE, required=True, width=1),
         Field("state", "Kehadiran", FieldType.CHOICE, required=True, choices=AttendanceState, width=1),
+        Field("attendance_id", "Peserta", FieldType.REFERENCE, required=True, refers_to="attendance"),
     ),
 )
 SESSION_OUTPUT = Kind(
@@ -146,10 +146,10 @@ SESSION_OUTPUT = Kind(
     title=("title",),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("title", "Keluaran", required=True),
         Field("delivered_on", "Diserahkan", FieldType.DATE),
         Field("document_id", "Dokumen", FieldType.REFERENCE, refers_to="document"),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),
 )
 QUESTION_LOG = Kind(
@@ -160,7 +160,6 @@ QUESTION_LOG = Kind(
     title=("question",),
     parent="session_id",
     fields=(
-        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
         Field("question", "Pertanyaan", FieldType.LONG_TEXT, required=True),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
         Field("aspect", "Aspek", width=1),
@@ -168,7 +167,8 @@ QUESTION_LOG = Kind(
         Field("answer", "Jawaban", FieldType.LONG_TEXT),
         Field("answered_by_id", "Dijawab oleh", FieldType.REFERENCE, refers_to="person"),
         Field("promised", "Bukti yang dijanjikan", FieldType.LONG_TEXT),
-        Field("due_on", "Tenggat", FieldType.DATE, width=1),
+        Field("due_on", "Tenggat", FieldType.DATE),
+        Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),
 )
 TASK = Kind(
@@ -181,9 +181,9 @@ TASK = Kind(
         Field("text", "Tugas", FieldType.LONG_TEXT, required=True),
         Field("agency_id", "OPD", FieldType.REFERENCE, refers_to="agency"),
         Field("person_id", "Penanggung jawab", FieldType.REFERENCE, refers_to="person"),
+        Field("status", "Status", FieldType.CHOICE, required=True, choices=TaskStatus),
         Field("due_on", "Tenggat", FieldType.DATE, width=1),
-        Field("status", "Status", FieldType.CHOICE, required=True, choices=TaskStatus, width=1),
-        Field("done_on", "Selesai", FieldType.DATE),
+        Field("done_on", "Selesai", FieldType.DATE, width=1),
         Field("result", "Hasil", FieldType.LONG_TEXT),
         Field("session_id", "Kegiatan", FieldType.REFERENCE, refers_to="session", tab="Asal"),
         Field("question_log_id", "Tanya jawab", FieldType.REFERENCE, refers_to="question_log", tab="Asal"),
