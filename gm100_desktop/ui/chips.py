@@ -1,7 +1,7 @@
 """Small marks with a word: status chips, plain tags and evidence chips; painted, never a widget each."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -33,8 +33,7 @@ class ChipKind(StrEnum):
     MISSING = "missing"  # the evidence file cannot be found
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """One mark; `target` says what opens when it is clicked, whatever the page means by it."""
 
     text: str

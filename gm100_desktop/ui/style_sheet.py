@@ -185,7 +185,7 @@ def style_sheet(palette: Palette, base: int) -> str:
 
 
 def _tokens(palette: Palette) -> dict[str, str]:
-    tokens = {name: value for name in palette.__slots__ if isinstance(value := getattr(palette, name), str)}
+    tokens = {name: value for name, value in palette._asdict().items() if isinstance(value, str)}
     for tone in Tone:
         tokens[str(tone)] = palette.tones[tone].ink
         tokens[f"{tone}_soft"] = palette.tones[tone].soft

@@ -1,7 +1,7 @@
 """The one delegate of all lists: ground, row line, notes, the look of the column, and the editor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gm100_desktop.ui.chips import ChipKind
-from gm100_desktop.ui.delegates.editors import CellText, Offers, make_editor, put_text, text_of
+from gm100_desktop.ui.delegates.cell_editor import CellEditor, Offers
 from gm100_desktop.ui.delegates.kit import PaintKit
 from gm100_desktop.ui.delegates.looks import PAINTINGS, alignment, chip_areas, chips_of, level_area
 from gm100_desktop.ui.icons import paint_icon
@@ -38,18 +38,18 @@ def row_key(index: Index) -> RowKey:
     return index.row(), index.internalId()
 
 
-@dataclass(slots=True)
 class Sight:
     """What the view knows and its cells need: who is under the pointer, who is current."""
 
-    kit: PaintKit = field(default_factory=PaintKit)
-    hovered: RowKey | None = None
-    current: RowKey | None = None
-    current_column: int = -1
-    has_focus: bool = False
-    is_typed_into: bool = False
-    first_column: int = 0
-    row_height: int = 26
+    def __init__(self, row_height: int) -> None:
+        self.kit = PaintKit()
+        self.row_height = row_height
+        self.hovered: RowKey | None = None
+        self.current: RowKey | None = None
+        self.current_column = -1
+        self.has_focus = False
+        self.is_typed_into = False
+        self.first_column = 0
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -138,6 +138,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open the editor of the column's field."""
+        from gm100_desktop.ui.delegates.editors import make_editor  # lazy: no list opens with an editor
+
         column = index.data(CELL).column
         editor = make_editor(column.field, column.title, parent, self.offers)
         chosen = getattr(editor, "chosen", None)
@@ -149,15 +151,15 @@ class CellDelegate(QStyledItemDelegate):
         """Start with the stored text, or with the one that was refused."""
         if not editor.property("filled"):
             editor.setProperty("filled", True)
-            put_text(editor, str(index.data(Qt.ItemDataRole.EditRole)))
+            cast(CellEditor, editor).put(str(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand over what was typed."""
-        model.setData(index, text_of(editor), Qt.ItemDataRole.EditRole)
+        model.setData(index, cast(CellEditor, editor).written(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """The editor covers exactly its cell; several lines need more."""
-        editor.setGeometry(editor.room(option.rect) if isinstance(editor, CellText) else option.rect)
+        editor.setGeometry(cast(CellEditor, editor).room(option.rect))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter, Tab and the arrows leave the editor as in a spreadsheet."""

@@ -1,6 +1,6 @@
 """The one editor that opens in a cell, made from the description of the field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -8,15 +8,37 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, 
 
 from gm100_desktop.domain.fields import Field, FieldType
 from gm100_desktop.domain.wording import label
+from gm100_desktop.ui.delegates.cell_editor import Offers
 from gm100_desktop.ui.metrics import px
-
-Offers = Callable[[Field], Sequence[str]]
-"""The titles a reference field may be given."""
 
 NUMBERS = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.YEAR, FieldType.PERCENT, FieldType.DECIMAL})
 LISTED = frozenset({FieldType.CHOICE, FieldType.REFERENCE, FieldType.FLAG})
 TEXT_LINES = 4
 OFFERED_AT_ONCE = 12
+
+
+class CellLine(QLineEdit):
+    """One line in a cell."""
+
+    def __init__(self, field: Field, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("editor", "cell")
+        self.setPlaceholderText(field.hint)
+        if field.type in NUMBERS:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def written(self) -> str:
+        """Return what was typed."""
+        return self.text()
+
+    def put(self, text: str) -> None:
+        """Show the text, all of it marked, so that typing replaces it."""
+        self.setText(text)
+        self.selectAll()
+
+    def room(self, cell: QRect) -> QRect:
+        """Exactly the cell."""
+        return cell
 
 
 class CellChoice(QComboBox):
@@ -31,19 +53,32 @@ class CellChoice(QComboBox):
         self.setMaxVisibleItems(OFFERED_AT_ONCE)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._complete(free=free)
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains if free else Qt.MatchFlag.MatchStartsWith)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
         self.activated.connect(self.chosen)
+
+    def written(self) -> str:
+        """Return what was typed or chosen."""
+        return self.currentText()
+
+    def put(self, text: str) -> None:
+        """Show the word, marked, so that typing replaces it."""
+        self.setCurrentIndex(self.findText(text))
+        self.setEditText(text)
+        line = self.lineEdit()
+        if line is not None:
+            line.selectAll()
+
+    def room(self, cell: QRect) -> QRect:
+        """Exactly the cell."""
+        return cell
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the list behind: it must not change a value by accident."""
         event.ignore()
-
-    def _complete(self, *, free: bool) -> None:
-        completer = QCompleter(self.model(), self)
-        self.setCompleter(completer)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains if free else Qt.MatchFlag.MatchStartsWith)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
 
 class CellText(QPlainTextEdit):
@@ -54,6 +89,20 @@ class CellText(QPlainTextEdit):
         self.setProperty("editor", "cell")
         self.setTabChangesFocus(True)
 
+    def written(self) -> str:
+        """Return what was typed."""
+        return self.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Show the text, all of it marked, so that typing replaces it."""
+        self.setPlainText(text)
+        self.selectAll()
+
+    def room(self, cell: QRect) -> QRect:
+        """The cell, and some lines below it."""
+        needed = self.fontMetrics().lineSpacing() * TEXT_LINES + px(10)
+        return QRect(cell.topLeft(), QSize(cell.width(), max(cell.height(), needed)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Enter and Shift+Enter begin a new line."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -61,31 +110,20 @@ class CellText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def room(self, cell: QRect) -> QRect:
-        """The cell, and some lines below it."""
-        needed = self.fontMetrics().lineSpacing() * TEXT_LINES + px(10)
-        return QRect(cell.topLeft(), QSize(cell.width(), max(cell.height(), needed)))
 
-
-def make_editor(field: Field, title: str, parent: QWidget, offers: Offers | None) -> QWidget:
+def make_editor(
+    field: Field, title: str, parent: QWidget, offers: Offers | None
+) -> CellLine | CellChoice | CellText:
     """An editor for the field; what it holds is read when it is left, never while typing."""
+    editor: CellLine | CellChoice | CellText
     if field.type in LISTED:
-        editor: QWidget = CellChoice(offered(field, offers), parent, free=field.type is FieldType.REFERENCE)
+        editor = CellChoice(offered(field, offers), parent, free=field.type is FieldType.REFERENCE)
     elif field.type is FieldType.LONG_TEXT:
         editor = CellText(parent)
     else:
-        editor = _line(field, parent)
+        editor = CellLine(field, parent)
     editor.setAccessibleName(title)
     return editor
-
-
-def _line(field: Field, parent: QWidget) -> QLineEdit:
-    line = QLineEdit(parent)
-    line.setProperty("editor", "cell")
-    line.setPlaceholderText(field.hint)
-    if field.type in NUMBERS:
-        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return line
 
 
 def offered(field: Field, offers: Offers | None) -> Sequence[str]:
@@ -96,29 +134,3 @@ def offered(field: Field, offers: Offers | None) -> Sequence[str]:
     if field.type is FieldType.REFERENCE and offers is not None:
         words = list(offers(field))
     return words if field.required else ["", *words]
-
-
-def text_of(editor: QWidget) -> str:
-    """What was typed or chosen."""
-    if isinstance(editor, QComboBox):
-        return editor.currentText()
-    if isinstance(editor, QPlainTextEdit):
-        return editor.toPlainText()
-    return editor.text() if isinstance(editor, QLineEdit) else ""
-
-
-def put_text(editor: QWidget, text: str) -> None:
-    """Show the text, all of it marked, so that typing replaces it."""
-    if isinstance(editor, QComboBox):
-        editor.setCurrentText(text)
-        editor.setCurrentIndex(editor.findText(text))
-        editor.setEditText(text)
-        line = editor.lineEdit()
-        if line is not None:
-            line.selectAll()
-    elif isinstance(editor, QPlainTextEdit):
-        editor.setPlainText(text)
-        editor.selectAll()
-    elif isinstance(editor, QLineEdit):
-        editor.setText(text)
-        editor.selectAll()

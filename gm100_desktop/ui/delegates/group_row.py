@@ -1,7 +1,7 @@
 """A row that heads others, painted across the list: band, arrow, name in ink, totals in their columns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
@@ -16,8 +16,7 @@ ARROW_ROOM = 18
 DETAIL_GAP = 10
 
 
-@dataclass(frozen=True, slots=True)
-class GroupPlace:
+class GroupPlace(NamedTuple):
     """Where a group row lies and how it stands."""
 
     row: QRect

@@ -1,25 +1,25 @@
 """What a form is handed so that it needs to know nobody: today, and the titles of other records."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 Today = Callable[[], date]
 Offered = Sequence[tuple[int, str]]
 """Ids and titles of the records a reference may point to."""
 
 
-@dataclass(slots=True)
 class Titles:
     """Remembers the titles of referenced kinds until told that they may have changed."""
 
-    ask: Callable[[str], Offered]
-    _known: dict[str, Offered] = field(default_factory=dict)
+    def __init__(self, ask: Callable[[str], Offered]) -> None:
+        self._ask = ask
+        self._known: dict[str, Offered] = {}
 
     def of(self, kind_id: str) -> Offered:
         """Ids and titles, asked for once."""
         if kind_id not in self._known:
-            self._known[kind_id] = self.ask(kind_id)
+            self._known[kind_id] = self._ask(kind_id)
         return self._known[kind_id]
 
     def title(self, kind_id: str, record_id: int) -> str:
@@ -40,8 +40,7 @@ class Titles:
         self._known.clear()
 
 
-@dataclass(frozen=True, slots=True)
-class FormContext:
+class FormContext(NamedTuple):
     """Handed to a form by its page."""
 
     today: Today

@@ -1,6 +1,6 @@
 """The head of a list: titles, the arrow of the sorting, and bands over columns that belong together."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,8 +18,7 @@ BAND = 25
 ARROW = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring columns under one band."""
 
     band: str

@@ -5,8 +5,7 @@ blocks, Del removes, Ctrl+Enter asks for a new row. What is to be stored leaves 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -25,8 +24,7 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 ARROWS = {Qt.Key.Key_Up: Move.MoveUp, Qt.Key.Key_Down: Move.MoveDown}
 
 
-@dataclass(frozen=True, slots=True)
-class PastedBlock:
+class PastedBlock(NamedTuple):
     """Cells from the clipboard and where they were dropped."""
 
     rows: list[list[str]]
@@ -34,8 +32,7 @@ class PastedBlock:
     columns: tuple[Column[Any], ...]  # from the current one to the right, as they are seen
 
 
-@dataclass(frozen=True, slots=True)
-class FilledCells:
+class FilledCells(NamedTuple):
     """One text for the same column of several lines."""
 
     column: Column[Any]

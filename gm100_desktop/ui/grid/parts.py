@@ -1,7 +1,7 @@
 """What table and tree have in common: delegate, head, columns, selection, keys, and marks over the cells."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -21,8 +21,7 @@ ROW_HEIGHT = 26
 LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
-@dataclass(frozen=True, slots=True)
-class GridOptions:
+class GridOptions(NamedTuple):
     """How one list differs from the others."""
 
     name: str = ""  # under which its columns are remembered
@@ -45,7 +44,7 @@ class GridParts(QObject):
         self._view = view
         self._model = model
         self._row_height = options.row_height
-        self.sight = Sight(row_height=px(options.row_height))
+        self.sight = Sight(px(options.row_height))
         self.header = GridHeader(model.cells.columns, self.sight, view)
         self.delegate = CellDelegate(view, self.sight)
         _prepare(view, self.delegate, typed_into=model.cells.has_editing())

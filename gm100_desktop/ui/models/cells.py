@@ -1,7 +1,7 @@
 """What one cell answers, alike in tables and trees; and the notes on typed texts that were not stored."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 

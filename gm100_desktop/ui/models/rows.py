@@ -5,8 +5,7 @@ the cell changes when the page hands in the lines again.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
@@ -28,8 +27,7 @@ Totals = Callable[[Sequence[Line]], Mapping[str, str]]
 """The total row of the lines shown: texts by column key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
+class Grouping(NamedTuple):
     """How lines fall into groups; groups stand in the order in which the lines were handed in."""
 
     key: Callable[[Any], str]
@@ -124,11 +122,11 @@ class RowsModel(QAbstractTableModel):
         """Count the rows shown, group rows included."""
         return 0 if parent.isValid() else len(self._items)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Count the columns, also those the person has hidden."""
         return 0 if parent.isValid() else len(self.cells.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt asks for anything
         """Answer for one cell."""
         if not index.isValid() or index.row() >= len(self._items):
             return None

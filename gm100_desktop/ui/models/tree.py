@@ -1,8 +1,7 @@
 """One model for every tree: branches head lines, as dimension > sub-dimension > programme."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
@@ -24,8 +23,7 @@ from gm100_desktop.ui.models.rows import Totals
 TOP = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """A group row and what stands under it: further branches, or lines."""
 
     group: Group
@@ -33,14 +31,16 @@ class Branch:
     lines: Sequence[Line] = ()
 
 
-@dataclass(slots=True)
 class _Node:
     """An item in its place; indexes carry the node's number as internal id."""
 
-    item: Line | Group
-    parent: int
-    row: int
-    children: list[int] = field(default_factory=list)
+    __slots__ = ("children", "item", "parent", "row")
+
+    def __init__(self, item: Line | Group, parent: int, row: int) -> None:
+        self.item = item
+        self.parent = parent
+        self.row = row
+        self.children: list[int] = []
 
 
 class TreeModel(QAbstractItemModel):
@@ -134,7 +134,7 @@ class TreeModel(QAbstractItemModel):
             if isinstance(node.item, Group):
                 yield self.createIndex(node.row, 0, number)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  Qt's own signature
         """Build the index of a child."""
         children = self._children(parent)
         if not 0 <= row < len(children) or not 0 <= column < len(self.cells.columns):
@@ -146,15 +146,15 @@ class TreeModel(QAbstractItemModel):
         above = self._nodes[index.internalId()].parent if index.isValid() else TOP
         return QModelIndex() if above == TOP else self.createIndex(self._nodes[above].row, 0, above)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Count what stands under a branch, or at the top."""
         return len(self._children(parent)) if parent.column() <= 0 else 0
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Count the columns, also those the person has hidden."""
         return len(self.cells.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt asks for anything
         """Answer for one cell."""
         if not index.isValid():
             return None
