@@ -12,7 +12,7 @@ from gm100_desktop.reports.ink.safe_text import is_plain, safe
 Line = tuple[str, float]
 """A line of text and its width at 1 point."""
 
-_KEPT = 60_000  # distinct words remembered per face
+_KEPT = 16_000  # distinct words remembered per face
 _BREAKS = frozenset("-/_.@&?=,;:")
 
 
