@@ -37,7 +37,7 @@ class Acts:
         with explained(self._path):
             self._journal.arm()
 
-    def write(self, label: str, area: Area, origin: Origin) -> AbstractContextManager[int]:
+    def write(self, label: str, area: Area, origin: Origin = Origin.TYPED) -> AbstractContextManager[int]:
         """What is changed inside is saved together or not at all; inside another act it joins that."""
         if self._recording:
             return self._joined(self._recording, area)

@@ -4,9 +4,6 @@ Each works on the file by its own short connection, so any thread may ask; none 
 """
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from gm100_desktop.domain.safekeeping import (
@@ -17,31 +14,20 @@ from gm100_desktop.domain.safekeeping import (
     SalvageReport,
     TableDifference,
 )
+from gm100_desktop.services.places import Clock, Places, iso
 from gm100_desktop.storage import backups, checking, comparing, salvage
-from gm100_desktop.storage.copying import Progress, silent
 from gm100_desktop.storage.migrations import STEPS
 from gm100_desktop.storage.opening import refuse_foreign
+from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.restore_points import RestorePoints, key_of, key_of_file
 from gm100_desktop.storage.troubles import explained
 
-Clock = Callable[[], datetime]
+__all__ = ["Clock", "Copies", "Places", "check_file", "restore_points_of", "salvage_file"]
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where on this computer copies are kept."""
-
-    restore_points: Path
-
-
-def keep_before_migration(now: Clock, places: Places) -> Callable[[sqlite3.Connection, Path], None]:
-    """What is done before the tables of an older file are changed."""
-
-    def keep(connection: sqlite3.Connection, path: Path) -> None:
-        points = RestorePoints(places.restore_points, key_of(connection))
-        points.make(path, now(), Reason.MIGRATION)
-
-    return keep
+def keep_before_migration(connection: sqlite3.Connection, path: Path, now: Clock, places: Places) -> None:
+    """The state before the tables of an older file are changed is kept."""
+    RestorePoints(places.restore_points, key_of(connection)).make(path, now(), Reason.MIGRATION)
 
 
 class Copies:
@@ -87,7 +73,7 @@ class Copies:
         return check_file(self._path, step)
 
     def _signed(self) -> backups.Signature:
-        return backups.Signature(self._who, self._now().isoformat(timespec="seconds"))
+        return backups.Signature(self._who, iso(self._now))
 
 
 def check_file(path: Path, step: Progress = silent) -> CheckReport:

@@ -7,26 +7,30 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import HistoryLine, Origin, RecordChange
 from gm100_desktop.domain.problems import KnownProblem
-from gm100_desktop.domain.safekeeping import CheckReport, FrozenCopy, Reason, RestorePoint
+from gm100_desktop.domain.safekeeping import CheckReport, Reason, RestorePoint
 from gm100_desktop.services.acts import Acts
 from gm100_desktop.services.changes import News
-from gm100_desktop.services.copies import Clock, Copies, Places, keep_before_migration
-from gm100_desktop.storage import freezing, history, troubles
+from gm100_desktop.services.places import Clock, Places, iso
+from gm100_desktop.storage import file_info, history, troubles
 from gm100_desktop.storage.connection import connect
-from gm100_desktop.storage.copying import Progress, silent
 from gm100_desktop.storage.drafts import Drafts
-from gm100_desktop.storage.evidence import Evidence
 from gm100_desktop.storage.hand import Hand
 from gm100_desktop.storage.journal import last_step
 from gm100_desktop.storage.opening import Opener, OpenFile, create_file, open_file, open_to_read
-from gm100_desktop.storage.restore_points import key_of
+from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.troubles import explained
+
+if TYPE_CHECKING:
+    from gm100_desktop.services.copies import Copies
+    from gm100_desktop.services.frozen import Frozen
+    from gm100_desktop.storage.evidence import Evidence
 
 logger = logging.getLogger(__name__)
 
@@ -42,11 +46,10 @@ class Dossier:
         self.path, self.connection, self.news = path, file.connection, news
         self.read_only = file.lock is None
         self._file, self._who, self._now, self._places = file, who, now, places
-        hand = Hand(who, lambda: iso(now), self._take_in_hand)
-        self._acts = Acts(file.connection, path, hand, news)
-        self.drafts = Drafts(file.connection, path, hand)
-        self.evidence = Evidence(file.connection, path, hand)
-        self.copies = Copies(path, key_of(file.connection), who, now, places)
+        self._key = file_info.info(file.connection, file_info.KEY)  # now: copies are asked for by any thread
+        self._hand = Hand(who, lambda: iso(now), self._take_in_hand)
+        self._acts = Acts(file.connection, path, self._hand, news)
+        self.drafts = Drafts(file.connection, path, self._hand)
         self._is_opening_kept = self.read_only
 
     @classmethod
@@ -59,10 +62,41 @@ class Dossier:
     @classmethod
     def open(cls, path: Path, *, who: str, now: Clock, places: Places, read_only: bool = False) -> Self:
         """The file, open; KnownProblem says why it cannot be."""
-        opener = Opener(who, iso(now), before_migration=keep_before_migration(now, places))
+
+        def keep(connection: sqlite3.Connection, path: Path) -> None:
+            # Imported when a migration is due: hardly ever.
+            from gm100_desktop.services.copies import keep_before_migration
+
+            keep_before_migration(connection, path, now, places)
+
+        opener = Opener(who, iso(now), before_migration=keep)
         with explained(path):
             file = open_to_read(path) if read_only else open_file(path, opener)
         return cls(path, file, who=who, now=now, places=places, news=News())
+
+    @cached_property
+    def copies(self) -> "Copies":
+        """Restore points, backups, restoring, comparing and checking."""
+        # Imported when first asked for: a window shows its first page without copying anything.
+        from gm100_desktop.services.copies import Copies
+
+        return Copies(self.path, self._key, self._who, self._now, self._places)
+
+    @cached_property
+    def evidence(self) -> "Evidence":
+        """The bytes of every file that records mention."""
+        # Imported when first asked for: hashing takes long to load, and the first page shows no file.
+        from gm100_desktop.storage.evidence import Evidence
+
+        return Evidence(self.connection, self.path, self._hand)
+
+    @cached_property
+    def frozen(self) -> "Frozen":
+        """The copies of all records that are kept for good."""
+        # Imported when first asked for, like the two above.
+        from gm100_desktop.services.frozen import Frozen
+
+        return Frozen(self.connection, self.path, self._hand, self._acts)
 
     def get_ready(self) -> None:
         """What opening leaves for later: the restore point of the opening, and the journal's triggers.
@@ -144,21 +178,6 @@ class Dossier:
         """The health of the file, all of it."""
         return self.copies.check(step)
 
-    def freeze(self, label: str, area: Area = Area.EVALUATIONS) -> int:
-        """All records as they are now are kept in the file for good; the number of that copy."""
-        with self.write(label, area) as step:
-            return freezing.freeze(self.connection, step, label, iso(self._now), self._who)
-
-    def frozen_copies(self) -> list[FrozenCopy]:
-        """Every frozen copy, newest first."""
-        with explained(self.path):
-            return freezing.frozen_copies(self.connection)
-
-    def thaw(self, copy_id: int) -> sqlite3.Connection:
-        """A frozen copy as a database in memory that answers every query the file answers."""
-        with explained(self.path):
-            return freezing.thaw(self.connection, copy_id)
-
     def _take_in_hand(self) -> None:
         """Before each write: refused when the file may only be read, made ready when it is not yet."""
         if self.read_only:
@@ -168,8 +187,3 @@ class Dossier:
         except KnownProblem as problem:  # no room for a restore point must not keep anybody from working
             logger.warning("no restore point at opening: %s", problem)
             self._acts.arm()
-
-
-def iso(now: Clock) -> str:
-    """The time as the file keeps it."""
-    return now().isoformat(timespec="seconds")

@@ -10,7 +10,8 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import Restored
 from gm100_desktop.storage import file_info
 from gm100_desktop.storage.connection import connect, number, transaction
-from gm100_desktop.storage.copying import Progress, copy_evidence, copy_records, growing, silent
+from gm100_desktop.storage.copying import copy_evidence, copy_records, growing
+from gm100_desktop.storage.progress import Progress, silent
 
 _SPARE = 4 << 20
 

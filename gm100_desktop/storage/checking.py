@@ -8,12 +8,12 @@ from pathlib import Path
 from gm100_desktop.domain.history import Act, RecordChange
 from gm100_desktop.domain.safekeeping import CheckReport, Finding
 from gm100_desktop.storage.connection import connect, connect_memory, number
-from gm100_desktop.storage.copying import Progress, silent
 from gm100_desktop.storage.evidence import digest_of, mentioned
 from gm100_desktop.storage.file_info import undo_floor
 from gm100_desktop.storage.history import between
 from gm100_desktop.storage.journal import last_step
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
+from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.schema import quoted, record_tables
 
 MOST = 100  # findings of one sort; more say nothing new

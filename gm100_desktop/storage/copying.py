@@ -6,7 +6,7 @@ a name somebody could open. The file stays writable while its evidence is copied
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,18 +16,14 @@ from gm100_desktop.storage.connection import connect, connect_new, number, trans
 from gm100_desktop.storage.evidence import digest_of, pieces
 from gm100_desktop.storage.header import APPLICATION_ID, journal_of
 from gm100_desktop.storage.opening import sync_folder
+from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.schema import columns_of, quoted, table_names
+
+__all__ = ["Progress", "copy_evidence", "copy_records", "copy_tables", "growing", "silent", "verify"]
 
 logger = logging.getLogger(__name__)
 
-Progress = Callable[[int, str], None]
-"""Told the per cent done and what is being done; may raise Cancelled, which leaves nothing behind."""
-
 BLOBS = "evidence_blob"
-
-
-def silent(_percent: int, _text: str) -> None:
-    """For copies nobody waits for."""
 
 
 @contextmanager

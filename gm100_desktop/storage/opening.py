@@ -6,7 +6,6 @@ due. Nothing is written before the lock is ours.
 
 import os
 import sqlite3
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from gm100_desktop.storage.connection import connect, connect_new, number, trans
 from gm100_desktop.storage.dossier_lock import DossierLock, take_lock
 from gm100_desktop.storage.header import APPLICATION_ID, has_journal, journal_of, read_header
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
-from gm100_desktop.storage.schema import record_tables
+from gm100_desktop.storage.schema import SYSTEM_TABLES, table_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +101,8 @@ def refuse_foreign(path: Path, newest: int) -> None:
 
 def check_records(connection: sqlite3.Connection, path: Path) -> None:
     """The pages of every record table are sound; DamagedFile otherwise. Evidence is not read."""
-    for table in record_tables(connection):
-        answers = connection.execute(f"PRAGMA quick_check('{table.name}')").fetchall()
+    for name in set(table_names(connection)) - SYSTEM_TABLES:
+        answers = connection.execute(f"PRAGMA quick_check('{name}')").fetchall()
         if answers != [("ok",)]:
             raise troubles.damaged(path)
 
@@ -124,7 +123,7 @@ def _fill(fresh: Path, opener: Opener) -> None:
     try:
         migrate(connection, opener.steps)
         with transaction(connection):
-            file_info.set_info(connection, file_info.KEY, uuid.uuid4().hex)
+            file_info.set_info(connection, file_info.KEY, os.urandom(16).hex())
             file_info.set_info(connection, file_info.CREATED_AT, opener.at)
             file_info.set_info(connection, file_info.CREATED_BY, opener.who)
     finally:

@@ -11,10 +11,10 @@ from gm100_desktop.domain.history import Act, RecordChange
 from gm100_desktop.domain.safekeeping import Finding, SalvageReport
 from gm100_desktop.storage import file_info
 from gm100_desktop.storage.connection import number
-from gm100_desktop.storage.copying import Progress
 from gm100_desktop.storage.history import between
 from gm100_desktop.storage.journal import last_step
 from gm100_desktop.storage.mending import mend_references, name_lost_steps
+from gm100_desktop.storage.progress import Progress
 from gm100_desktop.storage.reading_damage import DamagedTable, Row
 from gm100_desktop.storage.schema import SYSTEM_TABLES, columns_of, quoted, table_names
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.domain.safekeeping import SalvageReport
 from gm100_desktop.storage.connection import address, connect_new, number, transaction
-from gm100_desktop.storage.copying import Progress, growing, silent, verify
+from gm100_desktop.storage.copying import growing, verify
 from gm100_desktop.storage.header import journal_of
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate
+from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.rescue import Rescue
 from gm100_desktop.storage.schema import quoted, table_names
 

@@ -52,7 +52,7 @@ def fill(dossier: Dossier) -> None:
     dossier.revert(removed)
     undone = dossier.revert(renamed)
     dossier.revert(undone, Origin.REDO)
-    dossier.freeze("Evaluasi 2026 Tahap II")
+    dossier.frozen.freeze("Evaluasi 2026 Tahap II")
     dossier.drafts.keep("programme", 0, "name", "Layanan ter")
 
 

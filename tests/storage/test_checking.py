@@ -19,7 +19,7 @@ def filled(dossier: Dossier) -> Dossier:
         dossier.connection.execute("INSERT INTO agency(name) VALUES ('Dinas'), ('Badan')")
         file_hash = dossier.evidence.store(b"foto" * 5000)
         dossier.connection.execute("INSERT INTO document(title, file_hash) VALUES ('Foto', ?)", (file_hash,))
-    dossier.freeze("Evaluasi")
+    dossier.frozen.freeze("Evaluasi")
     dossier.close()
     return dossier
 

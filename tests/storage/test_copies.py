@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,15 @@ class TestFullBackup:
             assert _names(copy) == ["Dinas"]
             assert [line.label for line in copy.history_of_file(9)] == ["Tambah dokumen", "Tambah OPD"]
         assert dossier.copies.differences(target) == []
+
+    def test_any_thread_may_copy(self, dossier: Dossier) -> None:
+        _add(dossier, "Dinas")
+        target = dossier.path.with_name("cadangan.gm100")
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(dossier.full_backup, target).result() == ()
+            assert pool.submit(dossier.restore_point).result() is not None
+            assert pool.submit(dossier.check).result().is_sound
+        assert target.exists()
 
     def test_cancelled_leaves_nothing(self, dossier: Dossier) -> None:
         _add_document(dossier, PHOTO)
@@ -223,9 +233,9 @@ class TestRestore:
 def test_a_frozen_copy_answers_as_then_and_is_never_touched(dossier: Dossier) -> None:
     _add(dossier, "Dinas")
     file_hash = _add_document(dossier, PHOTO)
-    copy = dossier.freeze("Evaluasi 2026 Tahap II")
+    copy = dossier.frozen.freeze("Evaluasi 2026 Tahap II")
     _add(dossier, "Badan")
-    thawed = dossier.thaw(copy)
+    thawed = dossier.frozen.thaw(copy)
     assert thawed.execute("SELECT name FROM agency").fetchall() == [("Dinas",)]
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         thawed.execute("DELETE FROM agency")
@@ -233,7 +243,7 @@ def test_a_frozen_copy_answers_as_then_and_is_never_touched(dossier: Dossier) ->
     for sql in ("UPDATE frozen_copy SET label = 'x'", "DELETE FROM frozen_copy"):
         with pytest.raises(sqlite3.IntegrityError, match="never"):
             dossier.connection.execute(sql)
-    (kept,) = dossier.frozen_copies()
+    (kept,) = dossier.frozen.all()
     assert (kept.label, kept.frozen_by) == ("Evaluasi 2026 Tahap II", "Sari")
     assert dossier.history_of_file(2)[1].step == kept.step
     with dossier.write("Hapus", Area.DOCUMENTS):

@@ -44,7 +44,9 @@ def _break_references(run: Run) -> None:
 
 
 def _opener(clock: Clock, places: Places, *more: Migration) -> Opener:
-    keep = keep_before_migration(clock, places)
+    def keep(connection: sqlite3.Connection, path: Path) -> None:
+        keep_before_migration(connection, path, clock, places)
+
     return Opener("Sari", "2026-11-05T14:32:00+07:00", (*STEPS, *more), keep)
 
 
