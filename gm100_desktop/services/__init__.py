@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gm100_desktop.services.dossier import Dossier
+    from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.paste import Paste
     from gm100_desktop.services.records import Records
+    from gm100_desktop.services.sessions import Sessions
 
 # Each service is imported when it is first asked for: the window shows its first page without them.
 
@@ -35,3 +37,31 @@ class Services:
         from gm100_desktop.services.paste import Paste  # when first asked for
 
         return Paste(self.dossier, self.records)
+
+    @cached_property
+    def filing(self) -> "Filing":
+        """Putting files into the region's file."""
+        from gm100_desktop.services.filing import Filing  # when first asked for
+
+        return Filing(self.dossier, self.records)
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """Inviting people to a session and marking who came."""
+        from gm100_desktop.services.sessions import Sessions  # when first asked for
+
+        return Sessions(self.dossier, self.records)
+
+    @cached_property
+    def masterplan(self) -> "Masterplan":
+        """The masterplan as its page shows it."""
+        from gm100_desktop.services.masterplan import Masterplan  # when first asked for
+
+        return Masterplan(self.dossier, self.today)
+
+    @cached_property
+    def programmes(self) -> "Programmes":
+        """What is typed into the tree of programs."""
+        from gm100_desktop.services.programmes import Programmes  # when first asked for
+
+        return Programmes(self.dossier, self.records)

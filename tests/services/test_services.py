@@ -40,4 +40,6 @@ def test_services_are_made_once_over_the_same_file(dossier: Dossier, today: date
     services = Services(dossier, lambda: today)
     assert services.records is services.records
     assert services.paste is services.paste
+    assert services.masterplan is services.masterplan
+    assert services.programmes is services.programmes
     assert services.records.today() == today
