@@ -44,7 +44,7 @@ def _line(row: ProgrammeRow, year: int, today: date) -> ProgrammeLine:
     facts = ProgrammeFacts(
         status=row.status,
         works=row.works,
-        has_agency=bool(row.agency),
+        has_agency=row.agency_id is not None,
         evidence_count=row.evidence_count,
         amount=by_year(row.funds, (year,))[0],
     )
@@ -54,6 +54,7 @@ def _line(row: ProgrammeRow, year: int, today: date) -> ProgrammeLine:
         name=row.name,
         status=row.status,
         sub_dimension_id=row.sub_dimension_id,
+        agency_id=row.agency_id,
         agency=row.agency,
         agency_name=row.agency_name,
         works=row.works,

@@ -1,14 +1,21 @@
-"""Acts on programmes: the figures of a year are typed into one cell, but kept in a row of their own.
+"""Acts on programmes: a figure of a year is typed into one cell, but kept in a row of its own.
 
 A change of one field that touches nothing else is `Records.change`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 
 from gm100_desktop.domain import act_labels
 from gm100_desktop.domain.fields import Kind, Value
-from gm100_desktop.domain.kinds.masterplan import PLAN, PROGRAMME, PROGRAMME_BUDGET, PROGRAMME_YEAR
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.kinds.masterplan import (
+    INDICATOR_YEAR,
+    PLAN,
+    PROGRAMME,
+    PROGRAMME_BUDGET,
+    PROGRAMME_YEAR,
+)
 from gm100_desktop.domain.masterplan import FundingSource, ProgrammeStatus
 from gm100_desktop.domain.programmes import check_year
 from gm100_desktop.services.dossier import Dossier
@@ -16,6 +23,10 @@ from gm100_desktop.services.records import Records
 from gm100_desktop.storage.queries import masterplan, records
 
 NOTHING = (None, "")
+FIGURES = ("target", "result", "note", "realisation")
+"""What a row of a year may hold that somebody has typed, beside its pagu."""
+
+Fresh = Callable[[], Mapping[str, Value]]
 
 
 class Programmes:
@@ -45,64 +56,71 @@ class Programmes:
 
     def put_work(self, programme_id: int, year: int, name: str, value: Value) -> None:
         """Target or result of that year is the value; a year left with neither has no line."""
-        found = self._found(PROGRAMME_YEAR, programme_id, year)
-        if found:
-            self._put(PROGRAMME_YEAR, found[0], name, value)
-        elif value not in NOTHING:
-            status = self._status_in(programme_id, year)
-            self._add(PROGRAMME_YEAR, programme_id, year, name, {"status": status, name: value})
+
+        def fresh() -> Mapping[str, Value]:
+            return {"status": self._status_in(programme_id, year)}
+
+        self._put_in_year(PROGRAMME_YEAR, (programme_id, year), (name, value), fresh)
 
     def put_money(self, programme_id: int, year: int, name: str, value: Value) -> None:
         """Pagu, realisasi or source of what was recorded first for that year is the value."""
-        found = self._found(PROGRAMME_BUDGET, programme_id, year)
-        if found:
-            self._put(PROGRAMME_BUDGET, found[0], name, value)
-        elif value not in NOTHING:
-            source = self._usual_source(programme_id)
-            self._add(PROGRAMME_BUDGET, programme_id, year, name, {"source": source, name: value})
 
-    def put_in_line(self, kind: Kind, record_id: int, name: str, value: Value) -> None:
+        def fresh() -> Mapping[str, Value]:
+            return {"source": self._usual_source(programme_id)}
+
+        self._put_in_year(PROGRAMME_BUDGET, (programme_id, year), (name, value), fresh)
+
+    def put_indicator(self, indicator_id: int, year: int, name: str, value: Value) -> None:
+        """Target or result of the indicator in that year is the value."""
+        self._put_in_year(INDICATOR_YEAR, (indicator_id, year), (name, value), dict)
+
+    def put_in_line(self, one: Kind, record_id: int, name: str, value: Value) -> None:
         """The field of a target or budget line is the value; its year lies within the plan."""
         if name == "year" and isinstance(value, int):
-            owner = self._records.get(kind, record_id)["programme_id"]
-            self._check_year(int(owner or 0), value)
-        self._records.change(kind, record_id, name, value)
+            owner = self._records.get(one, record_id)[one.parent]
+            self._check_year(one, int(owner or 0), value)
+        self._records.change(one, record_id, name, value)
 
-    def add_line(self, kind: Kind, programme_id: int, preferred_year: int) -> int:
-        """A further target or budget line, of that year or the next one free; its id."""
-        year, source = self._free_place(kind, programme_id, preferred_year)
-        values: dict[str, Value] = {"programme_id": programme_id, "year": year}
-        if kind is PROGRAMME_BUDGET:
-            return self._records.add(kind, {**values, "source": source})
-        return self._records.add(kind, {**values, "status": self._status_in(programme_id, year)})
+    def add_budget(self, programme_id: int, preferred_year: int) -> int:
+        """A further budget line, of that year and the usual source or of the next free ones; its id."""
+        year, source = self._free_place(programme_id, preferred_year)
+        values: dict[str, Value] = {"programme_id": programme_id, "year": year, "source": source}
+        return self._records.add(PROGRAMME_BUDGET, values)
 
     # -- rows of one year ----------------------------------------------------------------------
 
-    def _found(self, kind: Kind, programme_id: int, year: int) -> list[int]:
-        """The rows of that year, in the order they were recorded."""
-        wanted: dict[str, Value] = {"programme_id": programme_id, "year": year}
-        return records.ids_where(self._dossier.connection, kind.table, wanted)
+    def _put_in_year(self, one: Kind, place: tuple[int, int], new: tuple[str, Value], fresh: Fresh) -> None:
+        """Change what was recorded first for owner and year, or record it with what `fresh` gives."""
+        (owner, year), (name, value) = place, new
+        found = self._found(one, owner, year)
+        if found:
+            self._put(one, found[0], name, value)
+        elif value not in NOTHING:
+            self._check_year(one, owner, year)
+            given = {one.parent: owner, "year": year, **fresh(), name: value}
+            self._records.add(one, given, label=self._label(one, owner, year, name))
 
-    def _add(self, kind: Kind, programme_id: int, year: int, name: str, values: Mapping[str, Value]) -> None:
-        self._check_year(programme_id, year)
-        given = {"programme_id": programme_id, "year": year, **values}
-        self._records.add(kind, given, label=self._label(kind, programme_id, year, name))
-
-    def _put(self, kind: Kind, record_id: int, name: str, value: Value) -> None:
+    def _put(self, one: Kind, record_id: int, name: str, value: Value) -> None:
         """Change the row, or remove it when nothing would be left in it."""
-        row = self._records.get(kind, record_id)
+        row = self._records.get(one, record_id)
         if value in NOTHING and _is_empty({**row, name: value}):
-            label = self._label(kind, int(row["programme_id"] or 0), int(row["year"] or 0), name)
-            self._records.remove(kind, [record_id], label=label)
+            label = self._label(one, int(row[one.parent] or 0), int(row["year"] or 0), name)
+            self._records.remove(one, [record_id], label=label)
         else:
-            self._records.change(kind, record_id, name, value)
+            self._records.change(one, record_id, name, value)
 
-    def _label(self, kind: Kind, programme_id: int, year: int, name: str) -> str:
-        owner = f"{PROGRAMME.label} {self._records.title(PROGRAMME, programme_id)}"
-        return act_labels.changed_of_year(kind.field(name), str(year), owner)
+    def _found(self, one: Kind, owner: int, year: int) -> list[int]:
+        """The rows of that year, in the order they were recorded."""
+        wanted: dict[str, Value] = {one.parent: owner, "year": year}
+        return records.ids_where(self._dossier.connection, one.table, wanted)
 
-    def _check_year(self, programme_id: int, year: int) -> None:
-        plan = masterplan.plan_of(self._dossier.connection, programme_id)
+    def _label(self, one: Kind, owner: int, year: int, name: str) -> str:
+        above = _owner_kind(one)
+        named = f"{above.label} {self._records.title(above, owner)}"
+        return act_labels.changed_of_year(one.field(name), str(year), named)
+
+    def _check_year(self, one: Kind, owner: int, year: int) -> None:
+        plan = masterplan.plan_of(self._dossier.connection, _owner_kind(one).table, owner)
         if plan is not None:
             check_year(year, plan.start_year, plan.end_year)
 
@@ -116,15 +134,17 @@ class Programmes:
         keys = masterplan.budget_keys(self._dossier.connection, programme_id)
         return keys[0][1] if keys else FundingSource.REGIONAL_BUDGET.value
 
-    def _free_place(self, kind: Kind, programme_id: int, preferred: int) -> tuple[int, str]:
-        plan = masterplan.plan_of(self._dossier.connection, programme_id)
+    def _free_place(self, programme_id: int, preferred: int) -> tuple[int, str]:
+        plan = masterplan.plan_of(self._dossier.connection, PROGRAMME.table, programme_id)
         years = (preferred, *(plan.years(preferred) if plan else ()))
-        if kind is not PROGRAMME_BUDGET:
-            return next((year for year in years if not self._found(kind, programme_id, year)), preferred), ""
         taken = set(masterplan.budget_keys(self._dossier.connection, programme_id))
         usual = self._usual_source(programme_id)
         places = _places(years, (usual, *(source.value for source in FundingSource)))
         return next((place for place in places if place not in taken), (preferred, usual))
+
+
+def _owner_kind(one: Kind) -> Kind:
+    return kind(one.field(one.parent).refers_to)
 
 
 def _places(years: Iterable[int], sources: Iterable[str]) -> Iterable[tuple[int, str]]:
@@ -135,5 +155,4 @@ def _places(years: Iterable[int], sources: Iterable[str]) -> Iterable[tuple[int,
 
 def _is_empty(row: Mapping[str, Value]) -> bool:
     """Whether nothing is left that anybody has typed; a realisation of nought was reported."""
-    texts = ("target", "result", "note", "realisation")
-    return not row.get("allocation") and all(row.get(name) in NOTHING for name in texts)
+    return not row.get("allocation") and all(row.get(name) in NOTHING for name in FIGURES)

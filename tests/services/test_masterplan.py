@@ -22,7 +22,7 @@ from gm100_desktop.services.programmes import Programmes
 from gm100_desktop.services.records import Records
 from tests.services.acting import a_plan, a_programme, dump, last_label, undo
 
-YEAR, BUDGET = kind("programme_year"), kind("programme_budget")
+BUDGET = kind("programme_budget")
 
 
 @pytest.fixture
@@ -185,17 +185,27 @@ def test_one_undo_takes_status_and_year_back(acts: Programmes, dossier: Dossier,
 
 def test_further_lines_take_the_next_free_place(acts: Programmes, dossier: Dossier, programme: int) -> None:
     for _ in range(6):
-        acts.add_line(BUDGET, programme, 2026)
+        acts.add_budget(programme, 2026)
     places = [(row[2], row[3]) for row in rows(dossier, "programme_budget")]
     assert places[:5] == [(year, "regional_budget") for year in (2026, 2024, 2025, 2027, 2028)]
     assert places[5] == (2026, "provincial_budget")
-    acts.add_line(YEAR, programme, 2026)
-    acts.add_line(YEAR, programme, 2026)
-    assert [row[2] for row in rows(dossier, "programme_year")] == [2026, 2024]
+
+
+def test_figures_of_an_indicator(
+    acts: Programmes, records: Records, dossier: Dossier, plan: int, programme: int
+) -> None:
+    given: dict[str, Any] = {"plan_id": plan, "programme_id": programme, "name": "Kepuasan warga"}
+    indicator = records.add(kind("indicator"), given)
+    acts.put_indicator(indicator, 2026, "target", "85.5")
+    assert last_label(dossier) == "Ubah target 2026 indikator Kepuasan warga"
+    with pytest.raises(RefusedValue, match="2024–2028"):
+        acts.put_indicator(indicator, 2023, "result", "80")
+    acts.put_indicator(indicator, 2026, "target", "")
+    assert rows(dossier, "indicator_year") == []
 
 
 def test_a_line_cannot_be_moved_out_of_the_plan(acts: Programmes, programme: int) -> None:
-    line = acts.add_line(BUDGET, programme, 2026)
+    line = acts.add_budget(programme, 2026)
     acts.put_in_line(BUDGET, line, "year", 2027)
     with pytest.raises(RefusedValue, match="di luar masa masterplan"):
         acts.put_in_line(BUDGET, line, "year", 2029)
@@ -223,5 +233,5 @@ def test_what_is_not_proved_is_looked_at(masterplan: Masterplan, plan: int, prog
     ("code", "short"), [("GOV-LP-04", "LP-04"), ("LP-04", "LP-04"), ("", ""), ("A-B-C-D", "B-C-D")]
 )
 def test_short_codes(code: str, short: str) -> None:
-    line = ProgrammeLine(1, code, "", "", 1, "", "", (), (), 0, condition=None)  # type: ignore[arg-type]
+    line = ProgrammeLine(1, code, "", "", 1, None, "", "", (), (), 0, condition=None)  # type: ignore[arg-type]
     assert line.short_code == short

@@ -65,6 +65,7 @@ class ProgrammeLine:
     name: str
     status: str
     sub_dimension_id: int
+    agency_id: int | None
     agency: str  # abbreviation, or the name when there is none
     agency_name: str
     works: tuple[YearWork, ...]

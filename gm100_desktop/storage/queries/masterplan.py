@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gm100_desktop.domain.funding import Funds
 from gm100_desktop.domain.lines.masterplan import EvidenceLine, PlanLine, SubDimensionLine
 from gm100_desktop.domain.programmes import YearWork
+from gm100_desktop.storage.schema import quoted
 
 _PLAN = """
     SELECT p.id, p.title, p.version, p.start_year, p.end_year, p.legal_state, coalesce(d.kind, '')
@@ -30,7 +31,7 @@ _PROGRAMMES = """
             FROM programme_year y WHERE y.programme_id = p.id),
         (SELECT json_group_array(json_array(b.id, b.source, b.year, b.allocation, b.realisation))
             FROM programme_budget b WHERE b.programme_id = p.id),
-        p.id, p.code, p.name, p.status, p.sub_dimension_id,
+        p.id, p.code, p.name, p.status, p.sub_dimension_id, p.agency_id,
         coalesce(nullif(a.abbreviation, ''), a.name, ''), coalesce(a.name, ''),
         (SELECT count(*) FROM evidence_link e WHERE e.record_kind = 'programme' AND e.record_id = p.id)
     FROM programme p
@@ -52,6 +53,7 @@ class ProgrammeRow:
     name: str
     status: str
     sub_dimension_id: int
+    agency_id: int | None
     agency: str
     agency_name: str
     evidence_count: int
@@ -63,10 +65,10 @@ def current_plan(connection: sqlite3.Connection) -> PlanLine | None:
     return PlanLine(*found) if found else None
 
 
-def plan_of(connection: sqlite3.Connection, programme_id: int) -> PlanLine | None:
-    """The plan the programme belongs to; None when the programme is gone."""
-    where = "WHERE p.id = (SELECT plan_id FROM programme WHERE id = ?)"
-    found = connection.execute(f"{_PLAN} {where}", (programme_id,)).fetchone()
+def plan_of(connection: sqlite3.Connection, table: str, record_id: int) -> PlanLine | None:
+    """The plan a programme or indicator belongs to; None when the record is gone."""
+    where = f"WHERE p.id = (SELECT plan_id FROM {quoted(table)} WHERE id = ?)"
+    found = connection.execute(f"{_PLAN} {where}", (record_id,)).fetchone()
     return PlanLine(*found) if found else None
 
 
