@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.filing import Filing
+    from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.paste import Paste
+    from gm100_desktop.services.programmes import Programmes
     from gm100_desktop.services.records import Records
     from gm100_desktop.services.sessions import Sessions
 
