@@ -17,6 +17,7 @@ QLabel[textRole="label"] { font-size: ${p12}px; color: $text3; }
 QLabel[textRole="small"] { font-size: ${p11}px; color: $text3; }
 QLabel[textRole="wrong"] { font-size: ${p12}px; color: $wrong; }
 QLabel[textRole="doubt"] { font-size: ${p12}px; color: $look; }
+QLabel[textRole="toast"] { color: $toast_text; }
 QLabel[textRole="good"] { font-size: ${p12}px; color: $good; }
 QLabel:disabled { color: $disabled; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line3; padding: ${p4}px; }
