@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from gm100_desktop.domain.briefs.daftar_hadir import AttendanceDay, DaftarHadirBrief
+from gm100_desktop.domain.briefs.daftar_hadir import AttendanceDay, DaftarHadirBrief, Presence
 from gm100_desktop.domain.wording import day_tanggal, time_range
 from gm100_desktop.reports.flow import Book, Item
 from gm100_desktop.reports.house_style import BLACK, MM, Type
@@ -27,6 +27,7 @@ from gm100_desktop.reports.sheet import Sheet, sheet_of
 WALK_INS = "Baris kosong untuk peserta di luar undangan."
 _COUNT = Type(11, 14, colour=BLACK)
 _WITH_SIGNATURE = 2
+_ABOVE_SIGNED = 2 * MM
 _BLANK = 14  # rows of a sheet nobody was named for
 
 
@@ -53,7 +54,7 @@ def _story(brief: DaftarHadirBrief, sheet: Sheet, pen: Pen) -> Iterator[Item]:
             yield Kop(brief.letterhead)
             yield _head(brief, day, at, count, bookmark=day_tanggal(day.date) if index == 0 else "")
             yield AttendanceTable(rows)
-            yield SheetEnd(day if index == len(sheets) - 1 else None)
+            yield SheetEnd(day if index == len(sheets) - 1 else None, _present(rows))
 
 
 def sheets_of(brief: DaftarHadirBrief, day: AttendanceDay, sheet: Sheet, pen: Pen) -> list[list[SheetRow]]:
@@ -62,12 +63,28 @@ def sheets_of(brief: DaftarHadirBrief, day: AttendanceDay, sheet: Sheet, pen: Pe
     above = Kop(brief.letterhead).height(pen, width)
     head = _head(brief, day, 1, 1)
     room = sheet.text_height - above - head.before - head.height(pen, width) - HEAD
-    ending = SheetEnd(day)
+    ending, counted = SheetEnd(day), SheetEnd(None)
     last = room - ending.before - ending.height(pen, width)
+    room -= counted.before + counted.height(pen, width)
     rows = [SheetRow(at, one) for at, one in enumerate(day.attendees, 1)]
     blank = day.blank_rows if rows else max(day.blank_rows, _BLANK)
+    if _is_kept(day):
+        return _shared(rows, [row_height(pen, row, width) for row in rows], room, last)
     rows += [SheetRow(len(rows) + 1 + at) for at in range(blank)]
     return _filled(_shared(rows, [row_height(pen, row, width) for row in rows], room, last), last, pen, width)
+
+
+def _is_kept(day: AttendanceDay) -> bool:
+    """True when it is known who came: nothing is left to sign, and nobody walks in any more."""
+    return any(one.presence is not Presence.OPEN for one in day.attendees)
+
+
+def _present(rows: list[SheetRow]) -> str:
+    """How many came on a sheet; dots while that is not known."""
+    named = [row.attendee.presence for row in rows if row.attendee]
+    if not any(presence is not Presence.OPEN for presence in named):
+        return "………"
+    return str(named.count(Presence.PRESENT))
 
 
 def _shared(rows: list[SheetRow], heights: list[float], room: float, last: float) -> list[list[SheetRow]]:
@@ -118,17 +135,19 @@ class SheetEnd(Block):
     """How many came on this sheet, and on the last sheet of a day who answers for it."""
 
     day: AttendanceDay | None
-    before: float = 3 * MM
+    count: str = "………"
+    before: float = 1.5 * MM
 
     def height(self, pen: Pen, width: float) -> float:
         """One line, or the signature."""
         signed = self._signed()
-        return max(_COUNT.leading, signed.height(pen, width) if signed else 0.0)
+        return max(_COUNT.leading, signed.height(pen, width) + _ABOVE_SIGNED if signed else 0.0)
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Write the count left, the signature right."""
-        pen.text(x, top - _COUNT.rise, "Jumlah hadir lembar ini: ……… orang", _COUNT)
         signed = self._signed()
+        top -= _ABOVE_SIGNED if signed else 0
+        pen.text(x, top - _COUNT.rise, f"Jumlah hadir lembar ini: {self.count} orang", _COUNT)
         if signed:
             signed.paint(pen, x, top, width)
 

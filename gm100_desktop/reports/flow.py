@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from gm100_desktop.domain.wording import roman
+from gm100_desktop.reports.house_style import body_style
 from gm100_desktop.reports.ink.entries import bookmarks
 from gm100_desktop.reports.ink.pdf_file import About, Page, PdfFile
 from gm100_desktop.reports.ink.pen import Pen
@@ -35,9 +36,12 @@ def nothing() -> None:
 class Book:
     """All pages of one report; front matter may be laid out last and still stands in front."""
 
-    def __init__(self, about: About, sheet: Sheet, running: Running, *, is_duplex: bool = False) -> None:
+    def __init__(
+        self, about: About, sheet: Sheet, running: Running, *, is_duplex: bool = False, body_size: int = 0
+    ) -> None:
         self.file = PdfFile(about)
         self.pen = Pen(self.file, Typefaces())
+        self.pen.body = body_style(body_size)
         self._sheet = sheet
         self._running = running
         self._is_duplex = is_duplex

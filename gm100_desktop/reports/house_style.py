@@ -76,6 +76,15 @@ LETTER = Type(12, 18, colour=BLACK)
 CAPTION = Type(9.5, 12.5)
 CAPTION_SECOND = Type(9, 11.5, colour=GREY)
 NOTE = Type(9, 11.5, colour=GREY)
+_BODY_LEADINGS = {9: 13, 10: 14.5, 11: 15.8, 12: 17}
+
+
+def body_style(size: int) -> Type:
+    """Running text in that many points; 0 and sizes no page can bear keep the report's own."""
+    leading = _BODY_LEADINGS.get(size)
+    return BODY.sized(size, leading) if leading else BODY
+
+
 MARK = Type(9, 15.2, colour=HOUSE_BLUE)
 CELL = Type(8.5, 10.5)
 CELL_SECOND = Type(8, 10, colour=GREY)

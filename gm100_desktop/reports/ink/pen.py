@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gm100_desktop.reports.house_style import INK, Type
+from gm100_desktop.reports.house_style import BODY, INK, Type
 from gm100_desktop.reports.ink.entries import Entry, EntryKind
 from gm100_desktop.reports.ink.pdf_file import Page, PdfFile
 from gm100_desktop.reports.ink.pictures import Printable
@@ -52,6 +52,7 @@ class Pen:
         self.file = file
         self.faces = faces
         self.entries: list[Entry] = []
+        self.body = BODY  # running text as the region wants it
         self.page = file.new_page(0, 0)
         self._codes: dict[tuple[str, str], list[tuple[int, str]]] = {}
         self._out: list[str] = []
@@ -70,6 +71,12 @@ class Pen:
         self._graphics()
         self.file.write(self.page, "\n".join(self._out) + "\n")
         self._start()
+
+    def dressed(self, style: Type) -> Type:
+        """The style as this report uses it: running text in the size of the region's profile."""
+        if self.body is BODY or (style.size, style.leading) != (BODY.size, BODY.leading):
+            return style
+        return style.sized(self.body.size, self.body.leading)
 
     def text(self, x: float, y: float, text: str, style: Type) -> None:
         """Write text from its left end on the baseline y."""

@@ -39,7 +39,9 @@ _BODY = (Part.SUMMARY, *CHAPTERS, *ANNEXES)
 def build(brief: LaporanBrief, stream: BinaryIO, progress: Progress) -> None:
     """Write the whole report."""
     sheet = sheet_of(brief.setup)
-    book = Book(_about(brief), sheet, _running(brief), is_duplex=brief.setup.duplex)
+    book = Book(
+        _about(brief), sheet, _running(brief), is_duplex=brief.setup.duplex, body_size=brief.setup.body_size
+    )
     book.lay_body(_body(brief, progress), progress.page_done)
     progress.say(88, "Menyusun daftar isi")
     book.lay_front(_front(brief, book), progress.page_done)

@@ -43,13 +43,13 @@ class AttendanceHead(Block):
     sheet: str  # 'Lembar 2 dari 2'
     code: str
     bookmark: str = ""
-    before: float = 6 * MM
+    before: float = 5.5 * MM
 
     def height(self, pen: Pen, width: float) -> float:
         """All lines, at least the scanner code."""
         event = len(limited(pen, self.event, _EVENT, width, 3)) * _EVENT.leading
         facts = sum(len(lines) for _, lines in self._laid(pen, width)) * _FACT.leading
-        return _TITLE.leading + event + 1.2 * MM + max(facts, _QR) + 3.5 * MM
+        return _TITLE.leading + event + 1.2 * MM + max(facts, _QR) + 2.5 * MM
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the head."""

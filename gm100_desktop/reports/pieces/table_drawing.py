@@ -86,6 +86,8 @@ class TableDrawing:
         name = _fitted(self._pen, band.name, look.strong, self._end - left)
         baseline = self._y - (height - look.strong.leading) / 2 - look.strong.rise
         self._pen.text(left, baseline, name, look.strong)
+        if look.is_grid:
+            self._between.append(self._y)
         self._down(height, inner=False)
         self._last = None
 

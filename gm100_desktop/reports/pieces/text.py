@@ -33,7 +33,8 @@ class Text(Piece):
         """The laid lines at that width, counted from the column it starts in."""
         width = min(width - column_left(width, self.column), WIDEST_TEXT)
         if width != self.laid_width:
-            laid = lay(pen, self.runs, width, self.indent)
+            dressed = [replace(run, style=pen.dressed(run.style)) for run in self.runs]
+            laid = lay(pen, dressed, width, self.indent)
             self.laid = self._limited(pen, laid) if self.most else laid
             self.laid_width = width
         return self.laid
@@ -41,36 +42,40 @@ class Text(Piece):
     def least(self, pen: Pen, width: float) -> float:
         """Two lines, or all of a short paragraph; three when the third would be left alone."""
         lines = len(self.lines(pen, width))
-        return self._leading() * (lines if lines <= _TOGETHER + 1 else _TOGETHER)
+        return self._style(pen).leading * (lines if lines <= _TOGETHER + 1 else _TOGETHER)
 
     def whole(self, pen: Pen, width: float) -> float:
         """The height of the whole text."""
-        return self._leading() * len(self.lines(pen, width))
+        return self._style(pen).leading * len(self.lines(pen, width))
 
     def place(self, pen: Pen, spot: Spot) -> Placed:
         """Write the lines that fit; at least two stay together on either side."""
         lines = self.lines(pen, spot.width)
-        fits = int((spot.room + 0.01) / self._leading())
+        fits = int((spot.room + 0.01) / self._style(pen).leading)
         if fits < len(lines):
             fits = max(min(fits, len(lines) - _TOGETHER), 1)
         self._write(pen, spot, lines[:fits])
         rest = lines[fits:]
-        return Placed(min(fits, len(lines)) * self._leading(), self._continued(rest) if rest else None)
+        return Placed(
+            min(fits, len(lines)) * self._style(pen).leading, self._continued(rest) if rest else None
+        )
 
     def was_cut(self, pen: Pen, width: float) -> bool:
         """True when the limit of lines left something out."""
         lines = self.lines(pen, width)
         return bool(self.most and lines and lines[-1].parts[-1][1].endswith(CUT))
 
-    def _leading(self) -> float:
-        return self.runs[0].style.leading if self.runs else 0.0
+    def _style(self, pen: Pen) -> Type:
+        return pen.dressed(self.runs[0].style) if self.runs else BODY
 
     def _write(self, pen: Pen, spot: Spot, lines: list[LaidLine]) -> None:
         left = spot.x + column_left(spot.width, self.column)
-        baseline = spot.top - (self.runs[0].style.rise if self.runs else 0)
+        baseline = spot.top - self._style(pen).rise
         for index, line in enumerate(lines):
             first = self.indent if index == 0 and line is self.laid[0] else 0.0
-            self._one(pen, line, left + first, baseline - index * self._leading(), self.laid_width - first)
+            self._one(
+                pen, line, left + first, baseline - index * self._style(pen).leading, self.laid_width - first
+            )
 
     def _one(self, pen: Pen, line: LaidLine, x: float, baseline: float, width: float) -> None:
         if self.justified and not line.is_last:
