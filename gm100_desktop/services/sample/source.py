@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources.abc import Traversable
+from io import StringIO
 from typing import Any
 
 from gm100_desktop.domain.problems import KnownProblem
@@ -59,7 +60,7 @@ def rows_of(folder: Traversable, path: str, kind: str) -> Iterator[SourceRow]:
 
 
 def _csv_rows(text: str, file: str, kind: str) -> Iterator[SourceRow]:
-    lines = csv.reader(text.splitlines(keepends=True), strict=True)
+    lines = csv.reader(StringIO(text, newline=""), strict=True)
     try:
         header = next(lines, [])
         for cells in lines:
@@ -89,6 +90,8 @@ def _walk(
             continue
         place = f"{path}.{name}".lstrip(".")
         for one in below:
+            if not isinstance(one, dict):
+                raise BrokenData(file, owner.line if owner else 1, f"'{name}' seharusnya tabel.")
             row = SourceRow(name, _cells(one), file, next(lines[place], 1), owner)
             yield row
             yield from _walk(one, place, row, file, lines)
