@@ -46,8 +46,15 @@ class Titles:
         chosen = records.ids_where(self._connection, one.table, within) if within else None
         rows = records.some_columns(self._connection, one.table, columns, chosen)
         titles, owners = self.of_rows(one, rows), self._owners(one, rows)
-        ordered = self._in_order_of_owners(one, _ordered(one, rows, titles), rows)
-        apart = told_apart([titles[key] for key in ordered], [owners.get(key, "") for key in ordered])
+        owner_of = {key: _int(row.get(_owner_field(one))) or 0 for key, row in rows.items()}
+        ordered = _ordered(one, rows, titles)
+        if one.parent and one.id not in _NEWEST_FIRST:  # the first owner's first; nobody's before all
+            places = {owner: place for place, owner in enumerate(owners)}
+            ordered.sort(key=lambda key: places.get(owner_of[key], -1))
+        named = {} if _owner_field(one) in one.title else owners
+        apart = told_apart(
+            [titles[key] for key in ordered], [named.get(owner_of[key], "") for key in ordered]
+        )
         return list(zip(ordered, apart, strict=True))
 
     def _pointed_at(self, one: Kind, name: str, rows: Mapping[int, Mapping[str, Value]]) -> dict[int, str]:
@@ -60,20 +67,10 @@ class Titles:
         return [name for name in dict.fromkeys(wanted) if name in has]
 
     def _owners(self, one: Kind, rows: Mapping[int, Record]) -> dict[int, str]:
-        """The name of what each record belongs to."""
-        owner = _owner_field(one)
-        if not owner or owner in one.title:
-            return {}
-        titles = self._pointed_at(one, owner, rows)
-        return {record_id: titles.get(int(row[owner] or 0), "") for record_id, row in rows.items()}
-
-    def _in_order_of_owners(self, one: Kind, ordered: list[int], rows: Mapping[int, Record]) -> list[int]:
-        """What belongs to the first owner first, and so on; what belongs to nobody before all."""
-        if not one.parent or one.id in _NEWEST_FIRST:
-            return ordered
-        owners = self.choices(kind(one.field(one.parent).refers_to), {})
-        places = {owner: place for place, (owner, _) in enumerate(owners)}
-        return sorted(ordered, key=lambda key: places.get(int(rows[key][one.parent] or 0), -1))
+        """The names of what the records belong to, in natural order."""
+        if one.parent:
+            return dict(self.choices(kind(one.field(one.parent).refers_to), {}))
+        return self._pointed_at(one, _TREES[one.id], rows) if one.id in _TREES else {}
 
 
 def _references(one: Kind) -> list[str]:
@@ -88,7 +85,7 @@ def _ordered(one: Kind, rows: Mapping[int, Record], titles: Mapping[int, str]) -
     """The ids in natural order: people by bare name, agencies as a tree, the rest by number or name."""
     if one.id == "person":
         return sorted(rows, key=lambda key: bare_name_key(rows[key]))
-    orders = [name for name in _ORDERS if name in next(iter(rows.values()), {})]
+    orders = [field.name for field in one.fields if field.name in _ORDERS and field.type is FieldType.WHOLE]
     by_title = sorted(rows, key=lambda key: natural_key(titles[key]))
     by_title.sort(key=lambda key: [int(rows[key][name] or 0) for name in orders])
     if one.id in _TREES:

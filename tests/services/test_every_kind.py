@@ -58,6 +58,7 @@ def _change_everything(dossier: Dossier, records: Records, one: Kind, record_id:
     records.change_many(one, [(record_id, name, value) for name, value in values.items()])
     stored = records.get(one, record_id)
     assert {name: stored[name] for name in values} == values
+    assert record_id in dict(records.choices(one.id))
     if len(dossier.history_of_file(99)) > steps:  # some kinds hold nothing else than they must
         undo(dossier)
 

@@ -62,3 +62,21 @@ def test_title_of_a_record_reaches_through_references(records: Records, seats: d
 def test_every_kind_answers_its_choices_on_an_empty_file(records: Records) -> None:
     offered = {one.id for one in ALL_KINDS if records.choices(one.id)}
     assert offered == {"dimension", "sub_dimension", "spbe_service"}
+
+
+def test_questions_of_two_instruments_are_told_apart_through_their_components(records: Records) -> None:
+    for version in ("2025", "2026"):
+        instrument = records.add(kind("instrument"), {"version": version, "label": f"Instrumen {version}"})
+        given = {"code": "baseline", "label": "Baseline"}
+        owner = records.add(kind("component"), {"instrument_id": instrument, **given})
+        records.add(kind("question"), {"component_id": owner, "code": "BL1", "label": "Payung hukum"})
+    assert [title for _, title in records.choices("question")] == [
+        "BL1 · Payung hukum (Baseline (Instrumen 2025))",
+        "BL1 · Payung hukum (Baseline (Instrumen 2026))",
+    ]
+
+
+def test_numbers_that_are_words_are_no_order(records: Records) -> None:
+    for number in ("B-112/DJAI/2023", "12"):
+        records.add(kind("document"), {"title": "Surat", "number": number})
+    assert [title for _, title in records.choices("document")] == ["12 · Surat", "B-112/DJAI/2023 · Surat"]
