@@ -91,6 +91,17 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
+def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
+    """The picture at the left of a wider, empty one."""
+    wide = QPixmap(size)
+    wide.setDevicePixelRatio(drawn.devicePixelRatioF())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide
+
+
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     return asset_text("icons", f"{name}.svg")
@@ -120,7 +131,7 @@ class LucideEngine(QIconEngine):
         """The picture in device pixels for a screen at that scale; a wider area stays empty at the right."""
         side = min(size.width(), size.height())
         drawn = icon_pixmap(self._name, self._colour(mode, state), round(side / scale), scale)
-        return drawn if size.width() <= side else drawn.copy(0, 0, size.width(), drawn.height())
+        return drawn if size.width() <= side else _widened(drawn, size)
 
     def clone(self) -> "LucideEngine":
         """Another engine of the same icon."""

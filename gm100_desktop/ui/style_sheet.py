@@ -114,8 +114,7 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 JOINED = """
 QPushButton[kind="joined"] {
   background: $surface; color: $text2; padding: 0 ${p12}px;
-  border: 1px solid $line3; border-left-color: transparent; border-right-color: transparent;
-  border-radius: 0; }
+  border: 1px solid $line3; border-left-color: $line; border-right-color: transparent; border-radius: 0; }
 QPushButton[kind="joined"][place="first"] { border-left-color: $line3;
   border-top-left-radius: ${p4}px; border-bottom-left-radius: ${p4}px; }
 QPushButton[kind="joined"][place="last"] { border-right-color: $line3;
