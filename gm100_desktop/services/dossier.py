@@ -130,6 +130,7 @@ class Dossier:
             other = Dossier(
                 self.path, file, who=self._who, now=self._now, places=self._places, news=self.news
             )
+            other.copies = self.copies  # one keeper of copies: two would get in each other's way
             yield other
         finally:
             file.connection.close()

@@ -1,6 +1,7 @@
 """Full backups and restoring: always into a new file, never over one that exists."""
 
 import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from gm100_desktop.domain.safekeeping import Restored
 from gm100_desktop.storage import file_info
 from gm100_desktop.storage.connection import connect, number, transaction
 from gm100_desktop.storage.copying import copy_evidence, copy_records, growing
+from gm100_desktop.storage.leniency import read_leniently
 from gm100_desktop.storage.progress import Progress, silent
 
 _SPARE = 4 << 20
@@ -30,7 +32,8 @@ def full_backup(source: Path, target: Path, step: Progress = silent) -> list[str
     with growing(target) as fresh:
         step(0, "Menyalin catatan")
         copy_records(source, fresh)
-        missing = copy_evidence(source, fresh, step)
+        with closing(connect(source, read_only=True)) as given:
+            missing = copy_evidence(given, fresh, step)
         step(100, "Menyelesaikan cadangan")
     return missing
 
@@ -38,17 +41,27 @@ def full_backup(source: Path, target: Path, step: Progress = silent) -> list[str
 def restore(
     point: Path, target: Path, signature: Signature, present: Path | None = None, step: Progress = silent
 ) -> Restored:
-    """`target` is a new file with the records of `point` and the evidence found there or in `present`."""
+    """`target` is a new file with the records of `point` and the evidence found there or in `present`.
+
+    The present file may be damaged: evidence it cannot give is named.
+    """
     with growing(target) as fresh:
         step(0, "Memulihkan catatan")
         copy_records(point, fresh)
         _note_origin(fresh, point, signature)
         wanted = _lacking(fresh)
-        missing = copy_evidence(point, fresh, step)
+        with closing(connect(point, read_only=True)) as given:
+            missing = copy_evidence(given, fresh, step)
         if missing and present is not None:
-            missing = copy_evidence(present, fresh, step)
+            missing = _bring_from_present(present, fresh, step)
         step(100, "Menyelesaikan pemulihan")
     return Restored(target, wanted - len(missing), tuple(missing))
+
+
+def _bring_from_present(present: Path, fresh: Path, step: Progress) -> list[str]:
+    """What even a damaged file still gives."""
+    with closing(read_leniently(present)) as given:
+        return copy_evidence(given, fresh, step)
 
 
 def _note_origin(fresh: Path, point: Path, signature: Signature) -> None:

@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.history import Act, FieldChange, RecordChange
 from gm100_desktop.domain.safekeeping import TableDifference
 from gm100_desktop.storage.connection import connect
-from gm100_desktop.storage.copying import closing_both
 from gm100_desktop.storage.schema import Table, quoted, record_tables
 
 Rows = dict[int, tuple[Value, ...]]
@@ -16,7 +16,7 @@ Rows = dict[int, tuple[Value, ...]]
 
 def differences(present: Path, other: Path) -> list[TableDifference]:
     """What would change if the other state took the place of the present one; tables alike are left out."""
-    with closing_both(connect(present, read_only=True), connect(other, read_only=True)) as (now, then):
+    with closing(connect(present, read_only=True)) as now, closing(connect(other, read_only=True)) as then:
         return compare(now, then)
 
 

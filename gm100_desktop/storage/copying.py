@@ -7,7 +7,7 @@ a name somebody could open. The file stays writable while its evidence is copied
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from gm100_desktop.domain.problems import KnownProblem
@@ -24,6 +24,7 @@ __all__ = ["Progress", "copy_evidence", "copy_records", "copy_tables", "growing"
 logger = logging.getLogger(__name__)
 
 BLOBS = "evidence_blob"
+_HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def growing(target: Path) -> Iterator[Path]:
 
 def copy_records(source: Path, fresh: Path) -> None:
     """`fresh` holds every record, the journal, drafts and frozen copies of `source`; no evidence bytes."""
-    with closing_both(connect(source, read_only=True), connect_new(fresh)) as (given, taken):
+    with closing(connect(source, read_only=True)) as given, closing(connect_new(fresh)) as taken:
         taken.execute("PRAGMA synchronous=0")  # made safe in one go when all is in
         with transaction(given, "DEFERRED"), transaction(taken):
             counts = copy_tables(given, taken)
@@ -74,15 +75,15 @@ def copy_tables(
     return counts
 
 
-def copy_evidence(source: Path, fresh: Path, step: Progress = silent) -> list[str]:
-    """The bytes `fresh` lacks and `source` has are brought over; the hashes neither has."""
-    with closing_both(connect(source, read_only=True), connect(fresh)) as (given, taken):
+def copy_evidence(given: sqlite3.Connection, fresh: Path, step: Progress = silent) -> list[str]:
+    """The bytes `fresh` lacks and the other file has are brought over; the hashes neither has whole."""
+    with closing(connect(fresh)) as taken:
         lacking = taken.execute(f"SELECT id, hash, size FROM {BLOBS} WHERE bytes IS NULL").fetchall()
         total, done = sum(size for _, _, size in lacking) or 1, 0
         missing = []
         for row_id, file_hash, size in lacking:
             step(done * 100 // total, "Menyalin berkas bukti")
-            if not _bring(given, taken, row_id, file_hash, size):
+            if not _bring(given, taken, row_id, file_hash):
                 missing.append(file_hash)
             done += size
         return missing
@@ -106,18 +107,6 @@ def verify(copy: Path, counts: dict[str, int]) -> None:
         )
 
 
-@contextmanager
-def closing_both(
-    one: sqlite3.Connection, other: sqlite3.Connection
-) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
-    """Two connections for the length of the `with`."""
-    try:
-        yield one, other
-    finally:
-        one.close()
-        other.close()
-
-
 def _copy_rows(given: sqlite3.Connection, taken: sqlite3.Connection, name: str) -> int:
     columns = columns_of(given, name)
     picked = ", ".join("NULL" if (name, one) == (BLOBS, "bytes") else quoted(one) for one in columns)
@@ -133,25 +122,29 @@ def _copy_sequences(given: sqlite3.Connection, taken: sqlite3.Connection) -> Non
     taken.executemany("INSERT INTO sqlite_sequence(name, seq) VALUES (?, ?)", rows)
 
 
-def _bring(
-    given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str, size: int
-) -> bool:
+def _bring(given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str) -> bool:
     """One file's bytes, in its own short transaction, checked against the hash on arrival."""
-    sql = f"SELECT id FROM {BLOBS} WHERE hash = ? AND bytes IS NOT NULL"
-    found = given.execute(sql, (file_hash,)).fetchone()
-    if found is None:
-        return False
     with transaction(taken):
         taken.execute(f"UPDATE {BLOBS} SET bytes = zeroblob(size) WHERE id = ?", (row_id,))
-        with (
-            given.blobopen(BLOBS, "bytes", found[0], readonly=True) as source,
-            taken.blobopen(BLOBS, "bytes", row_id) as target,
-        ):
-            if len(source) == size:
-                for piece in pieces(source):
-                    target.write(piece)
+        with taken.blobopen(BLOBS, "bytes", row_id) as blob:
+            for piece in _read(given, file_hash, len(blob)):
+                blob.write(piece)
         with taken.blobopen(BLOBS, "bytes", row_id, readonly=True) as blob:
             is_right = digest_of(blob)[0] == file_hash
         if not is_right:
             taken.execute(f"UPDATE {BLOBS} SET bytes = NULL WHERE id = ?", (row_id,))
     return is_right
+
+
+def _read(given: sqlite3.Connection, file_hash: str, size: int) -> Iterator[bytes]:
+    """The bytes as far as they can be read; none when they are not there or not as many."""
+    sql = f"SELECT id FROM {BLOBS} WHERE hash = ? AND bytes IS NOT NULL"
+    try:
+        for (row_id,) in given.execute(sql, (file_hash,)).fetchall():
+            with given.blobopen(BLOBS, "bytes", row_id, readonly=True) as blob:
+                if len(blob) == size:
+                    yield from pieces(blob)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _HELD:  # not damaged: it can be read a little later
+            raise
+        logger.info("evidence cannot be read: %s", error)  # the hash on arrival tells

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from gm100_desktop.domain.problems import FileBusy
 
+_ROOM = 1024
 _FAR = 1 << 30  # the byte Windows locks: beyond the text, so that others can still read it
 
 
@@ -117,14 +118,13 @@ def _grips(handle: int) -> bool:
 
 
 def _write(handle: int, holder: Holder) -> None:
-    os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, json.dumps(asdict(holder)).encode())
+    os.write(handle, json.dumps(asdict(holder)).encode().ljust(_ROOM))  # covers whatever stood there
 
 
 def _read(handle: int) -> bytes:
     os.lseek(handle, 0, os.SEEK_SET)
-    return os.read(handle, 4096)
+    return os.read(handle, _ROOM)
 
 
 def _understood(content: bytes) -> Holder | None:

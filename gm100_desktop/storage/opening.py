@@ -7,6 +7,7 @@ due. Nothing is written before the lock is ours.
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,6 +91,8 @@ def open_to_read(path: Path, steps: Sequence[Migration] = STEPS) -> OpenFile:
 def refuse_foreign(path: Path, newest: int) -> None:
     """The first bytes say it is ours and of a schema we know; otherwise KnownProblem."""
     header = read_header(path)
+    if header and not header.is_whole:  # perhaps somebody was saving just now: a second look tells
+        header = read_header(path)
     if has_journal(path):  # after a crash the first bytes may be unfinished: asked again when recovered
         return
     if header is None:
@@ -108,14 +111,15 @@ def check_records(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """A rename in that folder outlives a power cut; Windows does this by itself."""
+    """A rename in that folder outlives a power cut, where the system can promise it."""
     if os.name != "posix":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):  # some network folders cannot; the file itself is on the disk already
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _fill(fresh: Path, opener: Opener) -> None:

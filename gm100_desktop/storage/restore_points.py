@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Lock
 
 from gm100_desktop.domain.safekeeping import Reason, RestorePoint
 from gm100_desktop.storage import file_info
@@ -28,6 +29,7 @@ class RestorePoints:
 
     def __init__(self, place: Path, file_key: str) -> None:
         self._folder = place / file_key
+        self._one_at_a_time = Lock()  # the window's hourly one and the person's Ctrl+S may meet
 
     def all(self) -> list[RestorePoint]:
         """What is there, newest first."""
@@ -41,6 +43,10 @@ class RestorePoints:
 
         None when there is one of the very same state already, or nothing was ever done in the file.
         """
+        with self._one_at_a_time:
+            return self._make(source, now, reason)
+
+    def _make(self, source: Path, now: datetime, reason: Reason) -> RestorePoint | None:
         step, mark = state_of(source)
         if step == 0 or any((point.step, point.mark) == (step, mark) for point in self.all()):
             return None

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.domain.safekeeping import SalvageReport
-from gm100_desktop.storage.connection import address, connect_new, number, transaction
+from gm100_desktop.storage.connection import connect_new, number, transaction
 from gm100_desktop.storage.copying import growing, verify
 from gm100_desktop.storage.header import journal_of
+from gm100_desktop.storage.leniency import read_leniently
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate
 from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.rescue import Rescue
@@ -27,7 +28,7 @@ def salvage(
 ) -> SalvageReport:
     """`target` is a new, sound file with everything that could be saved; `source` is as it was."""
     with growing(target) as fresh, _private_copy(source, fresh) as copy:
-        with closing(_lenient(copy)) as given, closing(connect_new(fresh)) as taken:
+        with closing(read_leniently(copy, "rw")) as given, closing(connect_new(fresh)) as taken:
             _refuse_without_tables(given, source)
             rescue = Rescue(given, taken)
             migrate(taken, steps[: _version(given, len(steps))])
@@ -64,15 +65,6 @@ def _copy_what_reads(source: Path, copy: Path) -> None:
             except OSError:  # a bad sector: the pages around it may still be whole
                 piece = b""
             taken.write(piece.ljust(length, b"\x00"))
-
-
-def _lenient(copy: Path) -> sqlite3.Connection:
-    """A connection that reads on where SQLite would give up at once."""
-    connection = sqlite3.connect(address(copy, "rw"), uri=True, isolation_level=None)
-    connection.execute("PRAGMA writable_schema=1")  # also lets it open a file that is cut short
-    connection.execute("PRAGMA trusted_schema=0")
-    connection.text_factory = lambda content: content.decode("utf-8", "replace")
-    return connection
 
 
 def _refuse_without_tables(given: sqlite3.Connection, source: Path) -> None:

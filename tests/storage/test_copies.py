@@ -14,11 +14,14 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Act, FieldChange, Origin, RecordChange
 from gm100_desktop.domain.problems import Cancelled, FileBusy, KnownProblem
 from gm100_desktop.domain.safekeeping import Reason
+from gm100_desktop.services.copies import check_file
 from gm100_desktop.services.dossier import Dossier, Places
-from gm100_desktop.storage import copying
+from gm100_desktop.storage import backups, copying
 from tests.storage.conftest import Clock
 from tests.storage.failing_places import give_small_disks, other_process
 
+SEEDS = 34  # rows every file is born with
+SIGNED = backups.Signature("Sari", "2026-11-05T14:32:00+07:00")
 PHOTO = bytes(range(256)) * 9000
 
 
@@ -197,6 +200,30 @@ class TestRestore:
         dossier.connection.execute("UPDATE evidence_blob SET bytes = NULL")
         target = dossier.path.with_name("dipulihkan.gm100")
         assert dossier.copies.restore(point.path, target).evidence_missing == (file_hash,)
+
+    def test_evidence_comes_from_a_damaged_file_as_far_as_it_goes(self, dossier: Dossier) -> None:
+        _add_document(dossier, PHOTO)
+        lost = _add_document(dossier, b"x" * 50_000)
+        point = dossier.restore_point()
+        assert point is not None
+        dossier.close()
+        content = dossier.path.read_bytes()
+        dossier.path.write_bytes(content[: content.index(b"x" * 3000)])
+        target = dossier.path.with_name("dipulihkan.gm100")
+        restored = backups.restore(point.path, target, SIGNED, present=dossier.path)
+        assert (restored.evidence_brought, restored.evidence_missing) == (1, (lost,))
+        assert check_file(target).record_count == 2 + SEEDS
+
+    @pytest.mark.parametrize("left", [b"", b"teks" * 100])
+    def test_a_file_past_reading_does_not_stop_it(self, dossier: Dossier, left: bytes) -> None:
+        file_hash = _add_document(dossier, PHOTO)
+        point = dossier.restore_point()
+        assert point is not None
+        dossier.close()
+        dossier.path.write_bytes(left)
+        target = dossier.path.with_name("dipulihkan.gm100")
+        restored = backups.restore(point.path, target, SIGNED, present=dossier.path)
+        assert restored.evidence_missing == (file_hash,)
 
     def test_it_never_replaces_a_file(self, dossier: Dossier) -> None:
         _add(dossier, "Dinas")

@@ -147,8 +147,8 @@ class TestThinning:
     NOW = datetime(2026, 11, 5, 16, 0, tzinfo=WIB)
 
     def _kept(self, points: list[RestorePoint]) -> list[RestorePoint]:
-        gone = superfluous(points, self.NOW)
-        return [point for point in points if point not in gone]
+        gone = {point.path for point in superfluous(points, self.NOW)}
+        return [point for point in points if point.path not in gone]
 
     def test_all_of_today_stay(self) -> None:
         points = [_point(self.NOW - timedelta(minutes=20 * count)) for count in range(40)]
