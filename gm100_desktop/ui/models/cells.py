@@ -20,6 +20,11 @@ CELL = Qt.ItemDataRole.UserRole + 3
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
+BRANCH_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+LINE_FLAGS = BRANCH_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+TYPED_FLAGS = LINE_FLAGS | Qt.ItemFlag.ItemIsEditable
+"""Put together once: views ask for them by the thousand."""
+
 
 class Note(NamedTuple):
     """What is to be said about a typed text: refused and not stored, or stored but doubtful."""

@@ -6,9 +6,12 @@ from typing import Any, ClassVar, NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from gm100_desktop.ui.models.cells import (
+    BRANCH_FLAGS,
     CELL,
+    LINE_FLAGS,
     ROW,
     SORT,
+    TYPED_FLAGS,
     Cells,
     Columns,
     Edited,
@@ -150,6 +153,10 @@ class TreeModel(QAbstractItemModel):
         """Count what stands under a branch, or at the top."""
         return len(self._children(parent)) if parent.column() <= 0 else 0
 
+    def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008  Qt's own signature
+        """Whether anything stands under a branch; lines are asked a thousand times, so answered quickly."""
+        return bool(self._children(parent)) and parent.column() <= 0
+
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         """Count the columns, also those the person has hidden."""
         return len(self.cells.columns)
@@ -171,11 +178,9 @@ class TreeModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         item = self._nodes[index.internalId()].item
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if isinstance(item, Group):
-            return flags
-        flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self.cells.can_type(item, index.column()) else flags
+            return BRANCH_FLAGS
+        return TYPED_FLAGS if self.cells.can_type(item, index.column()) else LINE_FLAGS
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand the typed text on; a refused one stays in the cell with its reason."""
