@@ -22,6 +22,11 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether the act can be wanted here at all."""
+        return self._action.isVisible()
+
     def _follow(self) -> None:
         words = plain(self._action.text())
         self.setText(

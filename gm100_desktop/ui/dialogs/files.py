@@ -15,6 +15,12 @@ def ask_file_to_open(parent: QWidget | None, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_file(parent: QWidget | None, folder: Path, title: str, sort: str = ANY) -> Path | None:
+    """Any file of that sort; None when the person thought better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), sort)
+    return Path(chosen) if chosen else None
+
+
 def ask_file_to_make(
     parent: QWidget | None, suggested: Path, title: str = "Simpan berkas baru"
 ) -> Path | None:

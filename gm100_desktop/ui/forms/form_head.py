@@ -66,6 +66,10 @@ class FormHead(QWidget):
         self._title.setText(title)
         self._swatch.show_dimension(dimension)
 
+    def hide_close(self) -> None:
+        """The form cannot be closed: it is all there is."""
+        self._close.hide()
+
     def title(self) -> str:
         """Return the title shown."""
         return self._title.text()

@@ -63,12 +63,14 @@ class PageHead(QFrame):
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.buttons.append(button)
         self._menu.addAction(action)
+        action.visibleChanged.connect(self._fit)
         self._fit()
 
     def add_to_menu(self, action: QAction) -> None:
         """One more act behind "…"."""
         self._menu.addAction(action)
         action.setProperty("behindMore", True)
+        action.visibleChanged.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,11 +80,12 @@ class PageHead(QFrame):
 
     def _fit(self) -> None:
         room = self.width() - 2 * px(EDGE) - px(WORDS_LEAST) - self.more.sizeHint().width() - px(8)
+        offered = [button for button in self.buttons if button.is_offered]
         for button in self.buttons:
-            room -= button.sizeHint().width() + px(8)
-            button.setVisible(room >= 0)
-        crowded = any(button.isHidden() for button in self.buttons)
-        behind = any(action.property("behindMore") for action in self._menu.actions())
+            room -= button.sizeHint().width() + px(8) if button in offered else 0
+            button.setVisible(button in offered and room >= 0)
+        crowded = any(button.isHidden() for button in offered)
+        behind = any(_is_behind(action) for action in self._menu.actions())
         self.more.setVisible(crowded or behind)
         words = self._facts.fontMetrics().elidedText(
             self._facts_text, Qt.TextElideMode.ElideRight, self._words_room()
@@ -104,3 +107,8 @@ class PageHead(QFrame):
         button.setToolTip("Tindakan lain")
         button.setAccessibleName("Tindakan lain")
         return button
+
+
+def _is_behind(action: QAction) -> bool:
+    """Whether an act is to be found behind "…" only, and can be wanted here."""
+    return bool(action.property("behindMore")) and action.isVisible()

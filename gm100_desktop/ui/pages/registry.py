@@ -30,4 +30,7 @@ class PageSpec:
         return page
 
 
-PAGES: Sequence[PageSpec] = ()
+PAGES: Sequence[PageSpec] = (
+    PageSpec("daerah", "Daerah", "map-pinned", "gm100_desktop.ui.pages.region_page:RegionPage"),
+    PageSpec("bimtek", "Bimtek & Rapat", "presentation", "gm100_desktop.ui.pages.sessions_page:SessionsPage"),
+)

@@ -27,6 +27,8 @@ WIDTHS = {
     FieldType.TIME: 64,
 }
 USUAL_WIDTH = 130
+STAYING = 2
+TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,12 @@ class RecordList(QWidget):
         """Make that record the current one."""
         return self.grid.select_line(record_id)
 
+    def select_first(self) -> None:
+        """Make the topmost record the current one, if there is any."""
+        lines = self.model.shown_lines()
+        if lines:
+            self.select(lines[0].id)
+
     def add(self, **values: Value) -> int | None:
         """A new record stands in the list, ready to be named."""
         return self._guarded(partial(self._add, values))
@@ -104,13 +112,38 @@ class RecordList(QWidget):
         """The selected records are gone; one act."""
         self._removed(self.grid.parts.selection.selected())
 
-    def _add(self, values: Mapping[str, Value]) -> int:
+    def _add(self, values: Mapping[str, Value]) -> int | None:
         kind = self.spec.kind
-        named = {name: _new_name(kind) for name in _names_to_give(kind, {**self._given, **values})}
-        record_id = self._desk.services.records.add(kind, {**named, **self._given, **values})
+        wanted = {**self._given, **values}
+        for field in kind.fields:
+            if field.required and not wanted.get(field.name):
+                wanted[field.name] = self._value_to_give(field)
+                if field.type is FieldType.REFERENCE and wanted[field.name] is None:
+                    return None
+        record_id = self._desk.services.records.add(kind, wanted)
         self.refresh()
         self.grid.select_line(record_id)
         return record_id
+
+    def _value_to_give(self, field: Field) -> Value:
+        """What a new record must have and nobody has typed yet; None leaves it to the file's default."""
+        kind = self.spec.kind
+        if field.type is FieldType.REFERENCE:
+            return self._ask(field)
+        if field.type is FieldType.YEAR:
+            return self._desk.place.period().year
+        return f"{kind.label[:1].upper()}{kind.label[1:]} baru" if field.type in TEXTS else None
+
+    def _ask(self, field: Field) -> int | None:
+        """The record the new one is to point at, chosen by the person."""
+        # Imported when wanted: most lists know the owner of a new record.
+        from gm100_desktop.ui.dialogs.choose_record import ChooseRecord
+
+        offered = self._desk.titles.of(field.refers_to)
+        if not offered:
+            raise KnownProblem(f"Belum ada {field.label} yang dapat dipilih.", "Catat dulu, lalu coba lagi.")
+        asked = ChooseRecord(f"Tambah {self.spec.kind.label}", field.label, offered, self.window())
+        return asked.chosen if asked.exec() else None
 
     def _connect(self) -> None:
         keys = self.grid.keys
@@ -141,7 +174,13 @@ class RecordList(QWidget):
             look=Look.NAME if first else Look.PLAIN,
             field=field,
             stretch=first,
+            gives_way=self._gives_way(field),
         )
+
+    def _gives_way(self, field: Field) -> int:
+        """The last columns leave first when the list gets narrow; the first two stay."""
+        place = self.spec.columns.index(field.name)
+        return 0 if place < STAYING else len(self.spec.columns) - place
 
     def _typed(self, line: Any, column: Column[Any], text: str) -> str | None:  # noqa: ANN401  the model's own
         if column.field is None:
@@ -202,17 +241,3 @@ def _sort_key(field: Field) -> Callable[[RecordLine], int | str | None] | None:
     if field.type in RIGHT - {FieldType.DECIMAL} or field.type in {FieldType.DATE, FieldType.PARTIAL_DATE}:
         return lambda line: line.values[field.name]
     return None
-
-
-def _names_to_give(kind: Kind, given: Mapping[str, Value]) -> list[str]:
-    """Required texts a new record must have and that nobody has typed yet."""
-    texts = (FieldType.TEXT, FieldType.LONG_TEXT)
-    return [
-        field.name
-        for field in kind.fields
-        if field.required and field.type in texts and not given.get(field.name)
-    ]
-
-
-def _new_name(kind: Kind) -> str:
-    return f"{kind.label[:1].upper()}{kind.label[1:]} baru"

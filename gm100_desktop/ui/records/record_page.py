@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
+from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.part_list import PartList
 from gm100_desktop.ui.records.record_form import Describe, RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordList
 from gm100_desktop.ui.widgets.list_tools import ListTools, ViewSwitch
@@ -44,6 +46,7 @@ class Section:
     single: Kind | None = None  # the only record of its kind, shown as a form over the whole body
     add: str = ""  # words of the button: 'Tambah OPD'
     given: Mapping[str, Value] | None = None  # what every record of the section has
+    new: Mapping[str, Value] | None = None  # what a new record begins with
     parts: tuple[Part, ...] = ()
     describe: Callable[[Desk], Describe] | None = None
 
@@ -62,9 +65,14 @@ def owned_by(column: str) -> Callable[[int], Mapping[str, Value]]:
     return lambda owner: {column: owner}
 
 
-def proofs_of(table: str) -> Callable[[int], Mapping[str, Value]]:
-    """Evidence links of a record of that table."""
-    return lambda owner: {"record_kind": table, "record_id": owner}
+PROOFS = ListSpec(
+    kind("evidence_link"), ("document_id", "page"), "Bukti", "Belum ada bukti.", ("sort_order",)
+)
+
+
+def proofs_of(table: str) -> Part:
+    """The evidence links of a record of that table."""
+    return Part("Bukti", "Bukti", PROOFS, lambda owner: {"record_kind": table, "record_id": owner})
 
 
 class SectionView(QWidget):
@@ -75,9 +83,8 @@ class SectionView(QWidget):
         self.section = section
         describe = section.describe(desk) if section.describe else None
         self.form = RecordForm(desk, section.kind, describe=describe)
-        self.parts = [(part, RecordList(desk, part.spec)) for part in section.parts]
-        for part, shown in self.parts:
-            shown.setMinimumHeight(px(part.height))
+        self.parts = [PartList(desk, part.spec, part.given, part.height) for part in section.parts]
+        for part, shown in zip(section.parts, self.parts, strict=True):
             self.form.add_part(shown, tab=part.tab, label=part.label)
         self.list = RecordList(desk, section.spec, self) if section.spec else None
         self._lay_out()
@@ -88,15 +95,15 @@ class SectionView(QWidget):
             self.show_record(SINGLE_ID)
             return
         self.list.show_owner(self.section.given or {})
+        if self.list.selected() is None:
+            self.list.select_first()
         self.show_record(self.list.selected())
 
     def show_record(self, record_id: int | None) -> None:
         """The form and its parts show that record."""
         self.form.show_id(record_id)
-        for part, shown in self.parts:
-            shown.setEnabled(record_id is not None)
-            if record_id is not None:
-                shown.show_owner(part.given(record_id))
+        for shown in self.parts:
+            shown.show_owner(self.form.record_id)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -105,6 +112,7 @@ class SectionView(QWidget):
             row.addWidget(self.list)
             return
         self.form.setMaximumWidth(px(SINGLE_WIDTH))
+        self.form.head.hide_close()
         row.addWidget(self.form, 1)
         row.addStretch(0)
 
@@ -162,7 +170,7 @@ class RecordPage(Page):
     def add_record(self) -> None:
         """A new record stands in the section, its form open at its name."""
         view = self.view
-        added = view.list.add() if view.list else None
+        added = view.list.add(**(view.section.new or {})) if view.list else None
         if added is not None:
             view.show_record(added)
             self.show_form()

@@ -72,7 +72,7 @@ class ViewSwitch(QWidget):
         self._group.button(self._codes.index(code)).setChecked(True)
 
     def _button(self, number: int, words: str) -> QPushButton:
-        button = QPushButton(words, self)
+        button = QPushButton(words.replace("&", "&&"), self)
         button.setCheckable(True)
         button.setProperty("kind", "joined")
         place = "first" if number == 0 else "last" if number == len(self._codes) - 1 else "middle"
