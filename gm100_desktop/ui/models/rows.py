@@ -11,8 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from gm100_desktop.ui.models.cells import (
     CELL,
+    LINE_FLAGS,
     ROW,
     SORT,
+    TYPED_FLAGS,
     Cells,
     Columns,
     Edited,
@@ -145,8 +147,7 @@ class RowsModel(QAbstractTableModel):
         item = self._items[index.row()]
         if isinstance(item, Group):
             return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsEditable if self.cells.can_type(item, index.column()) else flags
+        return TYPED_FLAGS if self.cells.can_type(item, index.column()) else LINE_FLAGS
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand the typed text on; a refused one stays in the cell with its reason."""
