@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gm100_desktop.ui.chips import ChipKind
 from gm100_desktop.ui.delegates.cell_editor import CellEditor, Offers
-from gm100_desktop.ui.delegates.kit import PaintKit
+from gm100_desktop.ui.delegates.kit import PAGE_EDGE, PaintKit
 from gm100_desktop.ui.delegates.looks import PAINTINGS, alignment, chip_areas, chips_of, level_area
 from gm100_desktop.ui.icons import paint_icon
 from gm100_desktop.ui.metrics import px
@@ -41,8 +41,8 @@ def row_key(index: Index) -> RowKey:
 class Sight:
     """What the view knows and its cells need: who is under the pointer, who is current."""
 
-    def __init__(self, row_height: int) -> None:
-        self.kit = PaintKit()
+    def __init__(self, row_height: int, edge: int = PAGE_EDGE) -> None:
+        self.kit = PaintKit(edge)
         self.row_height = row_height
         self.hovered: RowKey | None = None
         self.current: RowKey | None = None

@@ -32,14 +32,14 @@ def letters(size: TextSize, *, semibold: bool = False) -> Letters:
 class PaintKit:
     """Made anew when theme or text size change."""
 
-    def __init__(self) -> None:
+    def __init__(self, edge: int = PAGE_EDGE) -> None:
         self.palette = colours()
         self.body = letters(TextSize.BODY)
         self.strong = letters(TextSize.BODY, semibold=True)
         self.label = letters(TextSize.LABEL)
         self.head = letters(TextSize.LABEL, semibold=True)
         self.padding = px(PADDING)
-        self.page_edge = px(PAGE_EDGE)
+        self.page_edge = px(edge)
         self._inks: dict[str, QColor] = {}
 
     def colour(self, code: str) -> QColor:

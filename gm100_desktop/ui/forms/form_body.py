@@ -84,6 +84,11 @@ class FormBody(QScrollArea):
             self._rows.addWidget(words)
         self._rows.addWidget(part)
 
+    def add_above(self, block: FieldBlock, part: QWidget) -> None:
+        """Add something of the page's own above the row of a field."""
+        rows = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
+        self._rows.insertWidget(next(at for at, row in enumerate(rows) if row.isAncestorOf(block)), part)
+
     def reveal(self, block: FieldBlock) -> None:
         """Scroll so that the field and its message can be seen."""
         self.ensureWidgetVisible(block, 0, px(SIGHT))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from gm100_desktop.ui.delegates.cell_delegate import CellDelegate, Sight, row_key
-from gm100_desktop.ui.delegates.kit import PaintKit
+from gm100_desktop.ui.delegates.kit import PAGE_EDGE, PaintKit
 from gm100_desktop.ui.grid.columns import ColumnMemory, GridColumns
 from gm100_desktop.ui.grid.header import GridHeader
 from gm100_desktop.ui.grid.keys import GridKeys, Move
@@ -27,6 +27,7 @@ class GridOptions(NamedTuple):
     name: str = ""  # under which its columns are remembered
     memory: ColumnMemory | None = None
     row_height: int = ROW_HEIGHT  # pixels of the design; 34 for monthly, 28 for question lists
+    edge: int = PAGE_EDGE  # before the first column; a list inside a form stands closer
 
 
 class GridParts(QObject):
@@ -43,8 +44,8 @@ class GridParts(QObject):
         super().__init__(view)
         self._view = view
         self._model = model
-        self._row_height = options.row_height
-        self.sight = Sight(px(options.row_height))
+        self._row_height, self._edge = options.row_height, options.edge
+        self.sight = Sight(px(options.row_height), options.edge)
         self.header = GridHeader(model.cells.columns, self.sight, view)
         self.delegate = CellDelegate(view, self.sight)
         _prepare(view, self.delegate, typed_into=model.cells.has_editing())
@@ -76,7 +77,7 @@ class GridParts(QObject):
         """Take over a new theme or text size; True when there was one."""
         if kind not in LOOK_CHANGES:
             return False
-        self.sight.kit = PaintKit()
+        self.sight.kit = PaintKit(self._edge)
         self.sight.row_height = px(self._row_height)
         return True
 
