@@ -5,7 +5,6 @@ to copy. No other module shows a message box.
 """
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -76,6 +75,8 @@ class Errors(QObject):
 
 def report_of(problem: BaseException) -> str:
     """What a developer needs to know of a bug; the person reads it before passing it on."""
+    import platform  # imported for a bug only: the program starts without it
+
     lines = traceback.format_exception(problem)
     system = f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}"
     return f"GM100 Desktop {__version__}\n{system}\n\n{''.join(lines)}"

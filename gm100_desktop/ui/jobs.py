@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from gm100_desktop.ui.child_job import ChildJob
 from gm100_desktop.ui.job import Done, Failed, Job, Work
 from gm100_desktop.ui.thread_job import ThreadJob
 
@@ -38,6 +37,9 @@ class Jobs(QObject):
 
     def run(self, label: str, argv: Sequence[str], done: Done, failed: Failed) -> Job:
         """Run our own command line as a child; `done(text)` gets what it printed."""
+        # Imported when wanted: the window starts without child processes.
+        from gm100_desktop.ui.child_job import ChildJob
+
         return self._begin(ChildJob(label, argv, self), done, failed)
 
     def close(self) -> None:

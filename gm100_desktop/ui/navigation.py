@@ -200,11 +200,13 @@ class Navigation(QFrame):
 def _scroll_area(inside: QWidget) -> QScrollArea:
     """On a very low window the entries move with the wheel and the focus; there is no room for a bar."""
     area = QScrollArea()
+    area.setViewport(
+        QWidget()
+    )  # one Python knows: asking Qt for its own makes PySide6 load every widget class
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     inside.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
     return area

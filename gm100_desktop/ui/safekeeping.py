@@ -29,6 +29,7 @@ class Safekeeping(QObject):
     ) -> None:
         super().__init__()
         self._dossier, self._jobs, self._errors, self._now, self._show = dossier, jobs, errors, now, show
+        self._has_changes = False
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._when_due)
 
@@ -52,21 +53,31 @@ class Safekeeping(QObject):
     def finish(self) -> None:
         """The file is being left: what has changed since the last restore point is kept."""
         self._timer.stop()
-        if not self._dossier.read_only:
+        if self._has_changes:
             self._dossier.copies.restore_point(Reason.HOURLY)
 
+    def note_change(self) -> None:
+        """Something was written since the last restore point."""
+        self._has_changes = True
+
     def _when_due(self) -> None:
-        self._make(self._dossier.copies.restore_point_if_due)
+        if self._has_changes:
+            self._make(self._dossier.copies.restore_point_if_due)
 
     def _make(self, make: Make) -> None:
         def work(_step: Step) -> RestorePoint | None:
             return make()
 
-        self._jobs.start(LABEL, work, self._show_made, self._errors.show)
+        self._has_changes = False  # what is written while the job runs counts anew
+        self._jobs.start(LABEL, work, self._show_made, self._tell_failed)
 
     def _show_made(self, point: object) -> None:
         if isinstance(point, RestorePoint):
             self._show_newest([point])
+
+    def _tell_failed(self, problem: Exception) -> None:
+        self._has_changes = True
+        self._errors.show(problem)
 
     def _show_newest(self, points: list[RestorePoint]) -> None:
         if points:

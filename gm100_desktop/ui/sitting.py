@@ -15,7 +15,6 @@ from gm100_desktop.services.region_head import head_of
 from gm100_desktop.ui.actions import explain
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.jobs import Jobs
-from gm100_desktop.ui.period_menu import fill_period_menu
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.safekeeping import Safekeeping
 from gm100_desktop.ui.shell import Shell
@@ -62,6 +61,7 @@ class Sitting(QObject):
         """The shell shows the file."""
         self._show_file()
         self._show_region()
+        self._shell.period_menu.aboutToShow.connect(self._fill_period_menu)
         follow_stack(self.undo.stack, self._shell.commands["undo"], self._shell.commands["redo"])
         self._shell.show_file(self.place, first_page)
 
@@ -75,6 +75,7 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """The file is free for others."""
+        self._shell.period_menu.aboutToShow.disconnect(self._fill_period_menu)
         self.undo.close()
         self.undo.deleteLater()
         self.dossier.close()
@@ -101,6 +102,7 @@ class Sitting(QObject):
 
     def _hear(self, changes: Changes) -> None:
         self.show_saved()
+        self._safekeeping.note_change()
         if Area.REGION in changes.areas:
             before, self._head = self.period(), head_of(self.dossier)
             self._show_region()
@@ -118,7 +120,12 @@ class Sitting(QObject):
         brand.show_region(self._head.short_name if self._head else self.dossier.path.stem)
         brand.period.show_period(period.year, period.phase)
         brand.period.setEnabled(self._head is not None and not self.dossier.read_only)
-        fill_period_menu(self._shell.period_menu, period, self._choose_period)
+
+    def _fill_period_menu(self) -> None:
+        # Imported when wanted: the window starts without its menus filled.
+        from gm100_desktop.ui.period_menu import fill_period_menu
+
+        fill_period_menu(self._shell.period_menu, self.period(), self._choose_period)
 
     def _choose_period(self, wanted: Period) -> None:
         # Imported when wanted: choosing writes, and the window starts without the writing half.

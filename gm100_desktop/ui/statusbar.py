@@ -32,8 +32,8 @@ class Fact(QWidget):
 
     def say(self, words: str, tip: str = "") -> None:
         """Show these words, or nothing."""
-        self._draw()
         self._words.setText(words)
+        self._draw()
         self.setToolTip(tip)
         self.setVisible(bool(words))
 
@@ -48,6 +48,8 @@ class Fact(QWidget):
         return self._words.text()
 
     def _draw(self) -> None:
+        if not self.words():  # drawing costs time, and at the start most facts say nothing
+            return
         self._picture.setPixmap(self._icon.pixmap(px(ICON), px(ICON)))
 
 

@@ -47,12 +47,14 @@ class Window(QObject):
         self.shell.before_closing(self._may_close)
         theme.changed.connect(self.shell.update)
         place_window(self.shell, parts.preferences.settings.window_geometry)
-        self._show_start()
 
-    def open_at(self, path: Path, page: str) -> None:
-        """That file is open at that page, or the window says why not."""
+    def begin(self, path: Path | None, page: str = "") -> None:
+        """That file is open at that page; without one, or when it cannot be opened, the start screen."""
         self._first_page = page
-        self.desk.open_path(path)
+        if path is not None:
+            self.desk.open_path(path)
+        if self._sitting is None:
+            self._show_start()
 
     def settle_in(self) -> None:
         """The window has been painted: now comes what nobody waits for."""

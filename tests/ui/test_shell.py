@@ -37,7 +37,7 @@ def window(qtbot: QtBot, parts: Parts, theme: Theme, tmp_path: Path) -> Iterator
 def shell(window: Window, dossier: Dossier) -> Shell:
     """The shell with an open file."""
     dossier.close()
-    window.open_at(dossier.path, "")
+    window.begin(dossier.path)
     return window.shell
 
 

@@ -1,0 +1,81 @@
+"""The program as Qt sees it: the application, its look and language, the window, and their end."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from gm100_desktop.services.dossier import Clock, Places
+from gm100_desktop.settings import Settings
+from gm100_desktop.ui.errors import Errors
+from gm100_desktop.ui.first_paint import FirstPaint
+from gm100_desktop.ui.jobs import Jobs
+from gm100_desktop.ui.keys import TextFirst
+from gm100_desktop.ui.language import speak_indonesian
+from gm100_desktop.ui.metrics import base_size
+from gm100_desktop.ui.pages.registry import PAGES
+from gm100_desktop.ui.preferences import Preferences
+from gm100_desktop.ui.sitting import Parts
+from gm100_desktop.ui.surroundings import Surroundings
+from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.window import Window
+
+USUAL_SCALE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was started, and where it keeps things."""
+
+    settings: Settings
+    settings_file: Path
+    log_folder: Path
+    places: Places
+    login_name: str
+    now: Clock
+    file: Path | None = None
+    page: str = ""
+    smoke: bool = False
+
+
+def show_window(start: Start, qt_words: list[str]) -> int:
+    """The window is shown until it is closed, or with `smoke` until it is painted; the exit code."""
+    app = QApplication(qt_words)
+    app.setApplicationName("GM100 Desktop")
+    _enlarge_letters(app, start.settings.scale)
+    theme = Theme(app, Appearance(start.settings.theme.value))
+    speak_indonesian(app)
+    TextFirst(app)
+    errors = Errors(start.log_folder)
+    if not start.smoke:  # a bug must end a run nobody watches, not wait for a click
+        errors.catch_everything()
+    preferences = Preferences(start.settings, start.settings_file, errors.show)
+    parts = Parts(Jobs(), errors, preferences, start.now)
+    window = Window(PAGES, parts, _surroundings(start, preferences), theme)
+    errors.on_bug(window.keep_texts)
+    window.begin(start.file, start.page)
+    FirstPaint(window.shell, app.quit if start.smoke else window.settle_in)
+    window.shell.show()
+    code = app.exec()
+    window.shell.close()
+    return code
+
+
+def _surroundings(start: Start, preferences: Preferences) -> Surroundings:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Surroundings(
+        now=start.now,
+        who=lambda: preferences.settings.user_name or start.login_name,
+        login_name=start.login_name,
+        places=start.places,
+        documents=Path(documents) if documents else Path.home(),
+    )
+
+
+def _enlarge_letters(app: QApplication, scale: int) -> None:
+    """Letters as large as the person wants them; the theme takes all lengths from them."""
+    if scale != USUAL_SCALE:
+        font = app.font()
+        font.setPixelSize(round(base_size(font) * scale / USUAL_SCALE))
+        app.setFont(font)
