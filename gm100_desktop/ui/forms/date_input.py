@@ -10,7 +10,6 @@ from gm100_desktop.domain.fields import Field
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import read
 from gm100_desktop.domain.wording import tanggal_short
-from gm100_desktop.ui.forms.calendar_popup import CalendarPopup
 from gm100_desktop.ui.forms.context import Today
 from gm100_desktop.ui.forms.inputs import LineInput
 from gm100_desktop.ui.icons import icon
@@ -36,8 +35,11 @@ class DateInput(LineInput):
         else:
             super().keyPressEvent(event)
 
-    def open_calendar(self) -> CalendarPopup:
+    def open_calendar(self) -> QWidget:
         """Show the calendar at the typed day, or today."""
+        # Imported when wanted: a calendar brings many of Qt's types, and most dates are typed.
+        from gm100_desktop.ui.forms.calendar_popup import CalendarPopup
+
         popup = CalendarPopup(self._typed_day(), self)
         popup.chosen.connect(self._take)
         popup.open_under(self)
