@@ -59,6 +59,8 @@ QComboBox[state="wrong"], QComboBox[state="doubt"] {
 QPlainTextEdit[state="wrong"], QPlainTextEdit[state="doubt"] { padding: ${p2}px ${p4}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $canvas; color: $disabled; border: 1px solid $line; }
+QComboBox:editable { padding-left: ${p8}px; }
+QComboBox:editable:focus { padding-left: ${p7}px; }
 QComboBox::drop-down { border: 0; width: ${p24}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
@@ -119,6 +121,7 @@ QPushButton[kind="joined"][place="first"] { border-left-color: $line3;
   border-top-left-radius: ${p4}px; border-bottom-left-radius: ${p4}px; }
 QPushButton[kind="joined"][place="last"] { border-right-color: $line3;
   border-top-right-radius: ${p4}px; border-bottom-right-radius: ${p4}px; }
+QPushButton[kind="joined"][place="only"] { border-color: $line3; border-radius: ${p4}px; }
 QPushButton[kind="joined"]:hover { background: $hover; }
 QPushButton[kind="joined"]:checked {
   background: $sel; color: $text; border: 1px solid $primary; border-radius: ${p4}px; font-weight: 600; }
@@ -137,7 +140,10 @@ QTabBar::tab { background: transparent; color: $text2; border: 0; border-bottom:
   padding: ${p4}px 0 ${p4}px 0; margin-right: ${p20}px; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $primary; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: ${p26}px; }
+QTabBar QToolButton { background: $surface; border: 0; padding: 0; }
 QTabBar::tab:focus { color: $primary; }
+QTabBar::tear { width: 0; border: 0; }
 """
 
 STOCK = """

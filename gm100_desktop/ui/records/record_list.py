@@ -26,7 +26,8 @@ WIDTHS = {
     FieldType.YEAR: 64,
     FieldType.TIME: 64,
 }
-USUAL_WIDTH = 130
+FIRST_WIDTH, USUAL_WIDTH = 220, 130
+PART_FIRST, PART_WIDTH = 130, 88
 STAYING = 2
 TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 
@@ -51,6 +52,7 @@ class ListSpec:
     extra: tuple[Column[RecordLine], ...] = ()  # columns nobody types into
     grouping: Grouping | None = None
     where: Callable[[Record], bool] | None = None  # which of the records belong here
+    is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
     name: str = ""  # under which the columns are remembered; the kind's id when empty
 
 
@@ -170,17 +172,23 @@ class RecordList(QWidget):
             shown=lambda line: self._desk.shown(field, line.values[field.name]),
             sort_key=_sort_key(field),
             align=Align.RIGHT if field.type in RIGHT else Align.LEFT,
-            width=220 if first else WIDTHS.get(field.type, USUAL_WIDTH),
+            width=self._width(field, first=first),
             look=Look.NAME if first else Look.PLAIN,
             field=field,
             stretch=first,
             gives_way=self._gives_way(field),
         )
 
+    def _width(self, field: Field, *, first: bool) -> int:
+        if self.spec.is_part:
+            return PART_FIRST if first else PART_WIDTH
+        return FIRST_WIDTH if first else WIDTHS.get(field.type, USUAL_WIDTH)
+
     def _gives_way(self, field: Field) -> int:
         """The last columns leave first when the list gets narrow; the first two stay."""
         place = self.spec.columns.index(field.name)
-        return 0 if place < STAYING else len(self.spec.columns) - place
+        staying = 1 if self.spec.is_part else STAYING
+        return 0 if place < staying else len(self.spec.columns) - place
 
     def _typed(self, line: Any, column: Column[Any], text: str) -> str | None:  # noqa: ANN401  the model's own
         if column.field is None:

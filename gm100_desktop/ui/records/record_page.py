@@ -18,7 +18,8 @@ from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.part_list import PartList
 from gm100_desktop.ui.records.record_form import Describe, RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordList
-from gm100_desktop.ui.widgets.list_tools import ListTools, ViewSwitch
+from gm100_desktop.ui.widgets.list_tools import ListTools
+from gm100_desktop.ui.widgets.view_switch import ViewSwitch
 from gm100_desktop.ui.workplace import Workplace
 
 SINGLE_ID = 1

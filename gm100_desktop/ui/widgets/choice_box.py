@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from gm100_desktop.ui.icons import SMALL, paint_icon
 from gm100_desktop.ui.metrics import px
@@ -27,12 +27,22 @@ class ChoiceBox(QComboBox):
         """Leave the wheel to the page: it must not change a value by accident."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow over what the style has drawn."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw field, word and our arrow; a word that does not fit ends in '…'."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        if not self.isEditable():
+            room = self.width() - px(SMALL) - px(26)
+            words = option.currentText or self.placeholderText()
+            option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        self._paint_arrow(painter)
+        painter.end()
+
+    def _paint_arrow(self, painter: QPainter) -> None:
         palette, side = colours(), px(SMALL)
         corner = QPoint(self.width() - side - px(8), (self.height() - side) // 2)
-        painter = QPainter(self)
         ink = palette.text2 if self.isEnabled() else palette.disabled
         paint_icon(painter, QRect(corner, QSize(side, side)), "chevron-down", ink)
-        painter.end()

@@ -1,7 +1,5 @@
 """The row above a list: a field that filters, a switch between views, a choice that narrows."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -16,13 +14,11 @@ from PySide6.QtWidgets import (
 
 from gm100_desktop.ui.icons import icon, paint_icon, small_size
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.widgets.view_switch import ViewSwitch, Words
 from gm100_desktop.ui.theme import colours
 
 EDGE, ARROW = 24, 14
 FIELD_WIDTH, FIELD_LEAST = 250, 96
-
-Words = Sequence[tuple[str, str]]
-"""Codes and the words for them."""
 
 
 class FilterField(QLineEdit):
@@ -48,37 +44,6 @@ class FilterField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-class ViewSwitch(QWidget):
-    """Joined buttons, one of them chosen."""
-
-    chosen = Signal(str)
-
-    def __init__(self, views: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._codes = [code for code, _ in views]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for number, (_, words) in enumerate(views):
-            row.addWidget(self._button(number, words))
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._codes[number]))
-        self.choose(self._codes[0])
-
-    def choose(self, code: str) -> None:
-        """Mark that view as the chosen one."""
-        self._group.button(self._codes.index(code)).setChecked(True)
-
-    def _button(self, number: int, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"), self)
-        button.setCheckable(True)
-        button.setProperty("kind", "joined")
-        place = "first" if number == 0 else "last" if number == len(self._codes) - 1 else "middle"
-        button.setProperty("place", place)
-        self._group.addButton(button, number)
-        return button
 
 
 class Narrowing(QToolButton):
@@ -143,7 +108,7 @@ class ListTools(QWidget):
     def add_views(self, views: Words) -> ViewSwitch:
         """A switch beside the field."""
         switch = ViewSwitch(views, self)
-        self._row.insertWidget(1, switch)
+        self._row.insertWidget(1, switch, 3)
         return switch
 
     def add_narrowing(self, everything: str, parts: Words) -> Narrowing:

@@ -1,0 +1,31 @@
+"""One record of a small list with all its fields, in a window of its own; saved field by field like any form."""
+
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from gm100_desktop.domain.fields import Kind
+from gm100_desktop.ui.dialogs.dialog import Dialog
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_form import RecordForm
+
+WIDTH, FORM_HEIGHT = 460, 460
+
+
+class RecordDialog(Dialog):
+    """Closing it leaves the last field, so nothing typed is lost."""
+
+    def __init__(self, desk: Desk, kind: Kind, record_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(f"Rincian {kind.label}", parent, width=WIDTH)
+        self.form = RecordForm(desk, kind, parent=self)
+        self.form.head.hide_close()
+        self.form.setMinimumHeight(px(FORM_HEIGHT))
+        self.form.show_id(record_id)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.form)
+        self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)
+
+    def reject(self) -> None:
+        """Store what was typed last; what is refused stays on screen with its reason."""
+        self.form.leave()
+        if not self.form.problems():
+            super().reject()
