@@ -19,6 +19,7 @@ from gm100_desktop.storage.migrations import STEPS, Migration, migrate
 from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.rescue import Rescue
 from gm100_desktop.storage.schema import quoted, table_names
+from gm100_desktop.storage.transplant import transplant_tables
 
 _PIECE = 1 << 16
 
@@ -28,8 +29,12 @@ def salvage(
 ) -> SalvageReport:
     """`target` is a new, sound file with everything that could be saved; `source` is as it was."""
     with growing(target) as fresh, _private_copy(source, fresh) as copy:
+        if not _lists_its_tables(copy) and not transplant_tables(copy, steps):
+            raise DamagedFile(
+                f"Isi {source.name} tidak dapat diselamatkan; berkas itu tidak diubah.",
+                "Pulihkan titik pulih terbaru, atau buka cadangan penuh.",
+            )
         with closing(read_leniently(copy, "rw")) as given, closing(connect_new(fresh)) as taken:
-            _refuse_without_tables(given, source)
             rescue = Rescue(given, taken)
             migrate(taken, steps[: _version(given, len(steps))])
             taken.execute("PRAGMA foreign_keys=0")
@@ -67,17 +72,13 @@ def _copy_what_reads(source: Path, copy: Path) -> None:
             taken.write(piece.ljust(length, b"\x00"))
 
 
-def _refuse_without_tables(given: sqlite3.Connection, source: Path) -> None:
-    """The list of tables is the one thing nothing can be read without."""
-    try:
-        names = table_names(given)
-    except sqlite3.DatabaseError:
-        names = []
-    if not names:
-        raise DamagedFile(
-            f"Isi {source.name} tidak dapat diselamatkan; berkas itu tidak diubah.",
-            "Pulihkan titik pulih terbaru, atau buka cadangan penuh.",
-        )
+def _lists_its_tables(copy: Path) -> bool:
+    """The one thing nothing can be read without is whole."""
+    with closing(read_leniently(copy, "rw")) as given:  # rolls back what a crash left unfinished
+        try:
+            return bool(table_names(given))
+        except sqlite3.DatabaseError:
+            return False
 
 
 def _version(given: sqlite3.Connection, newest: int) -> int:

@@ -21,7 +21,7 @@ def explained(path: Path) -> Iterator[None]:
     """Errors of the world leave as KnownProblem; everything else is a bug and leaves as it is."""
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
+    except Exception as error:  # also SQLite's errors as the row classes wrap them
         known = known_problem(error, path)
         if known is None:
             raise
@@ -41,7 +41,7 @@ def known_problem(error: BaseException, path: Path) -> KnownProblem | None:
 
 def _origin(error: BaseException) -> BaseException:
     """The driver's own error, also when the row classes wrapped it."""
-    inner = error.args[0] if error.args else None
+    inner = getattr(error, "orig", None)
     return inner if isinstance(inner, sqlite3.Error) else error
 
 
@@ -90,7 +90,8 @@ def in_use(path: Path) -> KnownProblem:
 def not_ours(path: Path) -> KnownProblem:
     """Some other kind of file."""
     return KnownProblem(
-        f"{path.name} bukan berkas GM100; tidak ada yang diubah.", "Pilih berkas yang berakhiran .gm100."
+        f"{path.name} bukan berkas GM100; tidak ada yang diubah.",
+        "Pilih berkas lain. Bila ini berkas daerah yang rusak, selamatkan isinya atau pulihkan titik pulih.",
     )
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -105,6 +106,13 @@ class TestRestorePoints:
         dossier.close()
         dossier.path.write_bytes(b"")
         assert restore_points_of(dossier.path, places)[0] == point
+
+    def test_two_asked_for_at_once_are_one(self, dossier: Dossier) -> None:
+        _add(dossier, "Dinas")
+        with ThreadPoolExecutor(4) as pool:
+            made = list(pool.map(lambda _: dossier.restore_point(), range(4)))
+        assert [point is None for point in made].count(False) == 1
+        assert len(dossier.copies.restore_points()) == 1
 
     def test_foreign_files_in_the_folder_are_left_alone(self, dossier: Dossier) -> None:
         _add(dossier, "Dinas")

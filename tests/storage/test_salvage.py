@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gm100_desktop.domain.areas import Area
-from gm100_desktop.domain.problems import DamagedFile, KnownProblem
+from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.services.copies import check_file, salvage_file
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.storage.reading_damage import DamagedTable
@@ -158,11 +158,34 @@ def test_what_comes_out_of_a_bad_file_is_a_sound_file(
         assert codes <= {"evidence_missing"}
 
 
-def test_a_file_without_its_list_of_tables_is_said_to_be_lost(filled: Dossier) -> None:
+@pytest.mark.parametrize("is_a_copy", [False, True])
+@pytest.mark.parametrize("which", [slice(0, 1), slice(3, 5), slice(0, None)])
+def test_a_lost_list_of_tables_is_taken_from_a_newborn_file(
+    filled: Dossier, clock: Clock, places: Places, which: slice, *, is_a_copy: bool
+) -> None:
+    path = filled.path
+    if is_a_copy:
+        path = path.with_name("cadangan.gm100")
+        filled.full_backup(path)
     filled.close()
+    whole = _rows(path)
+    _overwrite(path, [0, *_pages_with(path, b"CREATE TABLE")][which])
+    target = path.with_name("selamat.gm100")
+    assert salvage_file(path, target).findings == ()
+    assert _rows(target) == whole
+    with Dossier.open(target, who="Budi", now=clock, places=places) as opened:
+        assert opened.check().is_sound
+
+
+def test_a_file_of_another_make_without_its_list_is_said_to_be_lost(filled: Dossier) -> None:
+    filled.close()
+    with sqlite3.connect(filled.path) as connection:
+        connection.execute("PRAGMA page_size=1024")
+        connection.execute("VACUUM")
+    connection.close()
     _overwrite(filled.path, [0])
     target = filled.path.with_name("selamat.gm100")
-    with pytest.raises(KnownProblem):
+    with pytest.raises(DamagedFile, match="tidak dapat diselamatkan"):
         salvage_file(filled.path, target)
     assert not target.exists()
     assert len(list(target.parent.glob(".*"))) == 0
