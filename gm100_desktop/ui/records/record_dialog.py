@@ -1,4 +1,4 @@
-"""One record of a small list with all its fields, in a window of its own; saved field by field like any form."""
+"""One record of a small list with all its fields, in a window of its own; saved field by field."""
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 

@@ -1,4 +1,4 @@
-"""A list of records: what is typed, filled, pasted, added and removed stands in the file, and undo takes it back."""
+"""A list of records: what is typed, filled, pasted, added and removed is stored, and undo takes it back."""
 
 from collections.abc import Iterator
 
