@@ -82,7 +82,7 @@ class NavigationEntry(QAbstractButton):
             painter.drawRoundedRect(area, px(4), px(4))
         if self.isChecked():
             bar = QRect(0, px(9), px(3), self.height() - 2 * px(9))
-            painter.fillRect(bar, palette.primary)
+            painter.fillRect(bar, QColor(palette.primary))
         if self.hasFocus():
             painter.setPen(QPen(QColor(palette.primary), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -13,7 +13,6 @@ from gm100_desktop.ui.first_paint import FirstPaint
 from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.keys import TextFirst
 from gm100_desktop.ui.language import speak_indonesian
-from gm100_desktop.ui.metrics import base_size
 from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.sitting import Parts
@@ -21,7 +20,7 @@ from gm100_desktop.ui.surroundings import Surroundings
 from gm100_desktop.ui.theme import Appearance, Theme
 from gm100_desktop.ui.window import Window
 
-USUAL_SCALE = 100
+FUSION = ("-style", "Fusion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,10 @@ class Start:
 
 def show_window(start: Start, qt_words: list[str]) -> int:
     """The window is shown until it is closed, or with `smoke` until it is painted; the exit code."""
-    app = QApplication(qt_words)
+    app = QApplication([*qt_words, *FUSION])
     app.setApplicationName("GM100 Desktop")
-    _enlarge_letters(app, start.settings.scale)
-    theme = Theme(app, Appearance(start.settings.theme.value))
+    appearance = Appearance(start.settings.theme.value)
+    theme = Theme(app, appearance, start.settings.scale, is_fusion=True)
     speak_indonesian(app)
     TextFirst(app)
     errors = Errors(start.log_folder)
@@ -71,11 +70,3 @@ def _surroundings(start: Start, preferences: Preferences) -> Surroundings:
         places=start.places,
         documents=Path(documents) if documents else Path.home(),
     )
-
-
-def _enlarge_letters(app: QApplication, scale: int) -> None:
-    """Letters as large as the person wants them; the theme takes all lengths from them."""
-    if scale != USUAL_SCALE:
-        font = app.font()
-        font.setPixelSize(round(base_size(font) * scale / USUAL_SCALE))
-        app.setFont(font)

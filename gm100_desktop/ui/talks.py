@@ -9,7 +9,7 @@ from gm100_desktop.ui.dialogs.about import AboutDialog
 from gm100_desktop.ui.dialogs.drafts import DraftsDialog
 from gm100_desktop.ui.dialogs.help import HelpDialog
 from gm100_desktop.ui.dialogs.history import HistoryDialog
-from gm100_desktop.ui.dialogs.preferences import PreferencesDialog
+from gm100_desktop.ui.dialogs.preferences import Choices, PreferencesDialog
 from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.shell import Shell
 from gm100_desktop.ui.sitting import Parts
@@ -32,10 +32,12 @@ class Talks:
         """Texts that were typed and not saved."""
         DraftsDialog(dossier, lambda: self.around.now().date(), self.shell).exec()
 
-    def show_preferences(self, choose_theme: Callable[[Theme], object]) -> None:
+    def show_preferences(
+        self, choose_theme: Callable[[Theme], object], choose_scale: Callable[[int], object]
+    ) -> None:
         """What the person prefers on this computer."""
-        dialog = PreferencesDialog(self.parts.preferences, choose_theme, self.around.login_name, self.shell)
-        dialog.exec()
+        choices = Choices(choose_theme, choose_scale)
+        PreferencesDialog(self.parts.preferences, choices, self.around.login_name, self.shell).exec()
 
     def show_help(self, page: Page | None) -> None:
         """What the page is for and which keys it has."""

@@ -38,13 +38,19 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, appearance: Appearance = Appearance.SYSTEM, scale: int = FULL_SCALE
+        self,
+        app: QApplication,
+        appearance: Appearance = Appearance.SYSTEM,
+        scale: int = FULL_SCALE,
+        *,
+        is_fusion: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._appearance = appearance
         self._system_font = QFont(app.font())
-        app.setStyle("Fusion")
+        if not is_fusion:  # started with `-style Fusion`: setting it makes PySide6 load all of QStyle
+            app.setStyle("Fusion")
         app.setFont(window_font(self._system_font, scale))
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self.follow_system)

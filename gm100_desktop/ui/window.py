@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
@@ -127,7 +127,7 @@ class Window(QObject):
             "refresh": self._of_shell(Shell.mark_stale),
             "form": self._toggle_form,
             "pane": self._of_shell(Shell.go_to_next_pane),
-            "preferences": lambda: self._talks().show_preferences(self._choose_theme),
+            "preferences": lambda: self._talks().show_preferences(self._choose_theme, self._choose_scale),
             "help": lambda: self._talks().show_help(self.shell.current),
             "keys": lambda: self._talks().show_keys(),
             "log": self._open_log,
@@ -174,6 +174,10 @@ class Window(QObject):
             page.hide_form() if page.panes.shows_form() else page.show_form()
 
     def _open_log(self) -> None:
+        # Imported when wanted: the window starts without it.
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._parts.errors.log_folder)))
 
     def _recent(self) -> list[QAction]:
@@ -190,3 +194,7 @@ class Window(QObject):
     def _choose_theme(self, choice: Choice) -> None:
         self._parts.preferences.change(theme=choice)
         self._theme.choose(Appearance(choice.value))
+
+    def _choose_scale(self, scale: int) -> None:
+        self._parts.preferences.change(scale=scale)
+        self._theme.enlarge(scale)

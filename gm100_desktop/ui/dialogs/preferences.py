@@ -1,6 +1,7 @@
 """What the person prefers on this computer; each choice holds as soon as it is made."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QWidget
 
@@ -13,13 +14,21 @@ THEMES = {Theme.SYSTEM: "Ikuti sistem", Theme.LIGHT: "Terang", Theme.DARK: "Gela
 SCALES = (100, 110, 125, 150, 175, 200)
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What happens when the look is chosen: it holds at once, and is remembered."""
+
+    theme: Callable[[Theme], object]
+    scale: Callable[[int], object]
+
+
 class PreferencesDialog(Dialog):
     """Theme, size of letters, and the name that signs the history."""
 
     def __init__(
         self,
         preferences: Preferences,
-        choose_theme: Callable[[Theme], object],
+        choices: Choices,
         login_name: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -34,15 +43,15 @@ class PreferencesDialog(Dialog):
         self.user_name.setPlaceholderText(login_name)
         self.body.addLayout(labelled("&Tema", self.theme))
         self.body.addLayout(labelled("Ukuran &huruf", self.scale))
-        self.add_text("Ukuran huruf berlaku setelah program dibuka lagi.", "second")
+        self.add_text("Lebar dan tinggi bagian ikut sepenuhnya setelah program dibuka lagi.", "second")
         self.body.addLayout(labelled("&Nama Anda di riwayat", self.user_name))
         self.add_text(
             "Dicatat pada setiap perubahan di berkas. Kosong berarti nama akun komputer ini.", "second"
         )
         self.body.addStretch(1)
         self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)
-        self.theme.activated.connect(lambda _: choose_theme(Theme(self.theme.currentData())))
-        self.scale.activated.connect(lambda _: preferences.change(scale=int(self.scale.currentData())))
+        self.theme.activated.connect(lambda _: choices.theme(Theme(self.theme.currentData())))
+        self.scale.activated.connect(lambda _: choices.scale(int(self.scale.currentData())))
         self.user_name.editingFinished.connect(self._keep_name)
 
     def _choices(self, words: dict[str, str], chosen: str) -> QComboBox:
