@@ -3,10 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from gm100_desktop.domain.conditions import Doubt
-from gm100_desktop.domain.periods import covers, is_ordered
+from gm100_desktop.domain.periods import covers, first_day, is_ordered, last_day
 from gm100_desktop.domain.rosters import BodyKind, RoleCode, Sector
+
+Term = tuple[str | None, str | None]
+"""First and last day; None where it is open or not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +26,20 @@ class Seat:
     ends_on: str | None = None
 
 
+def seat_term(own: Term, decree: Term) -> Term:
+    """The days of a seat: its own, else those of its decree."""
+    return own[0] or decree[0], own[1] or decree[1]
+
+
 def seated_on(seats: Iterable[Seat], day: str) -> tuple[Seat, ...]:
     """The seats that were held on the day, in their order."""
     return tuple(seat for seat in seats if covers(seat.starts_on, seat.ends_on, day))
+
+
+def carried_over(seats: Iterable[Seat], starts_on: str, former_end: str | None) -> tuple[Seat, ...]:
+    """The seats a new decree takes over: held on its eve, or on the last day of the former one."""
+    eve = (date.fromisoformat(first_day(starts_on)) - timedelta(days=1)).isoformat()
+    return seated_on(seats, min(eve, last_day(former_end)) if former_end else eve)
 
 
 def sector_counts(seats: Iterable[Seat]) -> tuple[tuple[Sector, int], ...]:

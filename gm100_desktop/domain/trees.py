@@ -1,7 +1,7 @@
 """Trees kept as records that name their parent."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 def in_tree_order(parents: Mapping[int, int | None]) -> list[int]:
@@ -24,6 +24,17 @@ def is_loop(key: int, parent: int | None, parents: Mapping[int, int | None]) -> 
         seen.add(parent)
         parent = parents.get(parent)
     return False
+
+
+def with_those_above(keys: Iterable[int], parents: Mapping[int, int | None]) -> frozenset[int]:
+    """The keys and everything they stand below."""
+    found: set[int] = set()
+    for key in keys:
+        at: int | None = key
+        while at is not None and at not in found:
+            found.add(at)
+            at = parents.get(at)
+    return frozenset(found)
 
 
 def _walk(root: int, children: Mapping[int | None, list[int]], ordered: dict[int, None]) -> None:

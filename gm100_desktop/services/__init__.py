@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from gm100_desktop.services.paste import Paste
     from gm100_desktop.services.programmes import Programmes
     from gm100_desktop.services.records import Records
+    from gm100_desktop.services.rosters import Rosters
+    from gm100_desktop.services.seat_pasting import SeatPasting
+    from gm100_desktop.services.seating import Seating
     from gm100_desktop.services.sessions import Sessions
 
 # Each service is imported when it is first asked for: the window shows its first page without them.
@@ -67,3 +70,24 @@ class Services:
         from gm100_desktop.services.programmes import Programmes  # when first asked for
 
         return Programmes(self.dossier, self.records)
+
+    @cached_property
+    def rosters(self) -> "Rosters":
+        """Council, team and the other bodies as their page shows them."""
+        from gm100_desktop.services.rosters import Rosters  # when first asked for
+
+        return Rosters(self.dossier, self.today)
+
+    @cached_property
+    def seating(self) -> "Seating":
+        """Seating people under a decree."""
+        from gm100_desktop.services.seating import Seating  # when first asked for
+
+        return Seating(self.dossier, self.records)
+
+    @cached_property
+    def seat_pasting(self) -> "SeatPasting":
+        """Pasting a roster."""
+        from gm100_desktop.services.seat_pasting import SeatPasting  # when first asked for
+
+        return SeatPasting(self.dossier, self.records, self.paste, self.seating)

@@ -10,7 +10,8 @@ from gm100_desktop.domain.people import name_key
 from gm100_desktop.domain.periods import covers
 from gm100_desktop.domain.report_options import Profile, ReportOptions
 from gm100_desktop.domain.rosters import BodyKind, RoleCode, Sector
-from gm100_desktop.domain.seats import Seat, has_external_member, sector_counts
+from gm100_desktop.domain.seats import Seat, has_external_member, seat_term, sector_counts
+from gm100_desktop.domain.trees import with_those_above
 from gm100_desktop.domain.validity import Decree, decree_term, decree_validity
 from gm100_desktop.services.gathering.marks import Evidence
 from gm100_desktop.services.gathering.people import People
@@ -71,15 +72,17 @@ class Rosters:
         decree = self._ledger.one("document", row.maybe("decree_id"))
         person = self._ledger.one("person", row.whole("person_id"))
         role = self.role(row)
-        term = decree_term(_decree(decree), self._decrees) if decree else (None, None)
+        of_decree = decree_term(_decree(decree), self._decrees) if decree else (None, None)
+        own = row.text("starts_on") or None, row.text("ends_on") or None
+        starts_on, ends_on = seat_term(own, of_decree)
         return Seat(
             id=row.id,
             person_id=row.whole("person_id"),
             role=role.text("code") if role else "",
             sector=person.text("sector") if person else "",
             decree_id=row.maybe("decree_id"),
-            starts_on=row.text("starts_on") or term[0],
-            ends_on=row.text("ends_on") or term[1],
+            starts_on=starts_on,
+            ends_on=ends_on,
         )
 
     def _seat_order(self, seat: Row) -> tuple[int, int, str]:
@@ -88,16 +91,13 @@ class Rosters:
         name = name_key(person.text("name")) if person else ""
         return role.whole("sort_order") if role else 0, seat.whole("sort_order"), name
 
-    def _agencies_seated(self) -> set[int]:
-        """The top agencies, of council or team members, those of their divisions included."""
-        seated = set()
-        for seat in filter(self._sits, self._ledger.all("membership")):
-            person = self._ledger.one("person", seat.whole("person_id"))
-            agency = self._ledger.one("agency", person.maybe("agency_id")) if person else None
-            while agency:
-                seated.add(agency.id)
-                agency = self._ledger.one("agency", agency.maybe("parent_id"))
-        return seated
+    def _agencies_seated(self) -> frozenset[int]:
+        """The agencies members come from, those of their divisions included."""
+        seats = filter(self._sits, self._ledger.all("membership"))
+        people = (self._ledger.one("person", seat.whole("person_id")) for seat in seats)
+        homes = (person.maybe("agency_id") for person in people if person)
+        parents = {row.id: row.maybe("parent_id") for row in self._ledger.all("agency")}
+        return with_those_above(filter(None, homes), parents)
 
     def _body(self, body: Row) -> BodyBrief:
         seats = self.sitting(body)
