@@ -1,6 +1,5 @@
 """What a row of a data file says, field by field: values as they are stored, and keys still to be found."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -38,7 +37,9 @@ def entry_of(row: SourceRow) -> Entry:
         entry = Entry(row, kind_of(row.kind))
     except KeyError as problem:
         raise row.broken(f"jenis catatan '{row.kind}' tidak dikenal.") from problem
-    for column, cell in _told(row):
+    for column, cell in row.cells.items():
+        if column == KEY:
+            continue
         if row.kind == "evidence_link" and column == _PROVEN:
             entry.needs["record_id"] = (row.cells[_PROVEN_KIND], cell)
         elif row.kind == "evidence_link" and column == _PROVEN_KIND:
@@ -56,14 +57,12 @@ def owner_field(entry: Entry, owner: SourceRow) -> str:
     raise entry.row.broken(f"{entry.kind.label} tidak dapat menjadi bagian dari {kind_of(owner.kind).label}.")
 
 
-def _told(row: SourceRow) -> Iterator[tuple[str, str]]:
-    return ((column, cell) for column, cell in row.cells.items() if cell and column != KEY)
-
-
 def _put(entry: Entry, column: str, cell: str) -> None:
     one = _fields(entry.kind).get(column)
     if one is None:
         raise entry.row.broken(f"kolom '{column}' tidak dikenal.")
+    if cell == "":
+        return
     if one.type is FieldType.REFERENCE:
         entry.needs[one.name] = (one.refers_to, cell)
     elif one.type in _WHOLE:
