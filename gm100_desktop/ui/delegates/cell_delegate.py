@@ -144,7 +144,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = make_editor(column.field, column.title, parent, self.offers)
         chosen = getattr(editor, "chosen", None)
         if chosen is not None:
-            chosen.connect(lambda: self._take(editor))
+            chosen.connect(lambda: self.take(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -170,8 +170,10 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return event.type() is QEvent.Type.KeyPress and self.editor_key(editor, event)
 
-    def _take(self, editor: QWidget) -> None:
+    def take(self, editor: QWidget) -> None:
+        """Hand over what was typed and close the editor, once."""
         self.commitData.emit(editor)
+        editor.blockSignals(True)  # a list says 'chosen' again when it loses the focus
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     # -- pointer -----------------------------------------------------------------------------

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gm100_desktop.domain.fields import Field, FieldType
 from gm100_desktop.domain.wording import label
 from gm100_desktop.ui.delegates.cell_editor import Offers
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.widgets.finding import complete_in_line, find_by_part
 
 NUMBERS = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.YEAR, FieldType.PERCENT, FieldType.DECIMAL})
 LISTED = frozenset({FieldType.CHOICE, FieldType.REFERENCE, FieldType.FLAG})
@@ -53,11 +54,7 @@ class CellChoice(QComboBox):
         self.setMaxVisibleItems(OFFERED_AT_ONCE)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains if free else Qt.MatchFlag.MatchStartsWith)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        (find_by_part if free else complete_in_line)(self)
         self.activated.connect(self.chosen)
 
     def written(self) -> str:

@@ -35,6 +35,12 @@ class Titles:
         wanted = " ".join(title.casefold().split())
         return next((each for each, name in self.of(kind_id) if name.casefold() == wanted), None)
 
+    def only_match(self, kind_id: str, text: str) -> tuple[int, str] | None:
+        """The one record whose title holds every word of the text; None when there are none or several."""
+        words = text.casefold().split()
+        found = [each for each in self.of(kind_id) if all(word in each[1].casefold() for word in words)]
+        return found[0] if words and len(found) == 1 else None
+
     def forget(self) -> None:
         """Ask anew next time."""
         self._known.clear()

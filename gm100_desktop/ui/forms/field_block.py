@@ -14,6 +14,7 @@ from gm100_desktop.ui.forms.inputs import LineInput, TextInput
 from gm100_desktop.ui.icons import SMALL, icon_pixmap
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.palette import Tone
+from gm100_desktop.ui.style_sheet import FIELD_HEIGHT
 from gm100_desktop.ui.theme import colours
 from gm100_desktop.ui.widgets.check_box import CheckBox
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
@@ -163,11 +164,15 @@ class FieldBlock(QWidget):
         text = self.input.written()
         if self.field.type is not FieldType.REFERENCE or not text.strip():
             return read(self.field, text, self._context.today())
-        found = self._context.titles.record(self.field.refers_to, text)
-        if found is None:
-            quoted = text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}…"
-            raise refusal(self.field, f"Tidak ada '{quoted}'. Pilih dari daftar.")
-        return Understood(found)
+        kind, titles = self.field.refers_to, self._context.titles
+        found = titles.record(kind, text)
+        if found is not None:
+            return Understood(found)
+        match = titles.only_match(kind, text)
+        if match is not None:
+            return Understood(match[0], f"dibaca {match[1]}")
+        quoted = text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}…"
+        raise refusal(self.field, f"Tidak ada '{quoted}'. Pilih dari daftar.")
 
     def _shown(self, value: Value) -> str:
         if self.field.type is FieldType.REFERENCE:
@@ -215,8 +220,12 @@ class FieldBlock(QWidget):
             self._label.setProperty("textRole", "label")
             self._label.setBuddy(self.input)
             column.addWidget(self._label)
+        else:
+            column.addStretch(1)  # a tick box stands level with the field beside it
+            self.input.setMinimumHeight(px(FIELD_HEIGHT))
         column.addWidget(self.input)
-        column.addStretch(1)
+        if self._label is not None:
+            column.addStretch(1)
 
 
 def _as_sentence(note: str) -> str:

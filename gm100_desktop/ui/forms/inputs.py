@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.widgets.check_box import CheckBox
 from gm100_desktop.ui.widgets.choice_box import ChoiceBox
+from gm100_desktop.ui.widgets.finding import find_by_part, is_offering
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 STAYING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason})
@@ -170,11 +171,7 @@ class ReferenceInput(ChoiceBox):
         self._offered: Sequence[str] = ()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        find_by_part(self)
         line = self.lineEdit()
         if line is not None:
             line.textEdited.connect(lambda _text: self.typed.emit())
@@ -223,9 +220,11 @@ class ReferenceInput(ChoiceBox):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next field, Esc back to the stored title."""
+        """Enter takes the title that is lit, or goes to the next field; Esc brings the stored title back."""
         line = self.lineEdit()
-        if event.key() in ENTER:
+        if event.key() in {*ENTER, Qt.Key.Key_Escape} and is_offering(self):
+            event.ignore()  # the open list takes it, or closes
+        elif event.key() in ENTER:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Escape and line is not None and line.isModified():
             self.given_up.emit()

@@ -188,8 +188,7 @@ class GridKeys(QObject):
         if move is None:
             return False
         place = line_of(self._view.currentIndex()), self._view.currentIndex().column()
-        delegate.commitData.emit(editor)
-        delegate.closeEditor.emit(editor, CellDelegate.EndEditHint.NoHint)
+        delegate.take(editor)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._was_refused(*place):
             move()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.problems import KnownProblem
@@ -40,7 +40,7 @@ def mark_all(field: ReferenceInput) -> None:
     line.selectAll()
 
 
-def list_of(field: ReferenceInput) -> QWidget:
+def list_of(field: ReferenceInput) -> QAbstractItemView:
     """The list of what was found, which has the keyboard while it is open."""
     completer = field.completer()
     assert completer is not None
@@ -179,6 +179,33 @@ def test_a_reference_is_found_by_its_title_and_refused_when_unknown(
     hands.press(field, Key.Key_Tab)
     assert form.problems()["agency"].startswith("Tidak ada 'Dinas Sihir'. Pilih dari daftar.")
     assert page.saved == [("agency", 1)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_enter_takes_the_first_title_found(form: Form, page: Page, hands: Hands, qtbot: QtBot) -> None:
+    field = input_of(form, "agency")
+    form.focus_field("agency")
+    mark_all(field)
+    hands.type(field, "dinas")
+    popup = list_of(field)
+    qtbot.waitUntil(lambda: popup.currentIndex().isValid())
+    assert field.written() == "dinas"
+    hands.press(popup, Key.Key_Return)
+    assert page.saved == [("agency", 1)]
+    assert field.written() == "Dinas Kesehatan"
+
+
+def test_words_that_one_title_alone_holds_are_enough_and_noted(form: Form, page: Page) -> None:
+    field = input_of(form, "agency")
+    form.focus_field("agency")
+    field.setEditText("kesehatan din")
+    form.leave()
+    assert page.saved == [("agency", 1)]
+    assert field.accessibleDescription() == "Dibaca Dinas Kesehatan."
+    form.focus_field("agency")
+    field.setEditText("dinas")
+    form.leave()
+    assert "agency" in form.problems()
 
 
 def test_going_to_another_record_takes_what_is_being_typed(form: Form, page: Page, hands: Hands) -> None:
