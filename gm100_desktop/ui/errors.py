@@ -64,6 +64,8 @@ class Errors(QObject):
         try:
             self._keep_texts()
             self._show_crash(report_of(problem))
+        except Exception:  # raised again it would come back here, for ever
+            logger.exception("the bug could not be told")
         finally:
             self._is_telling_of_a_bug = False
 

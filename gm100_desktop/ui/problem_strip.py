@@ -22,7 +22,7 @@ class ProblemStrip(QFrame):
         self.setProperty("ground", "notice")
         self._message, self._advice = self._label("strong"), self._label("second")
         self._picture, self._icon = QLabel(self), QIcon()
-        self._remedies: list[QPushButton] = []
+        self.remedies: list[QPushButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(px(24), px(8), px(12), px(8))
         self._row.setSpacing(px(12))
@@ -97,9 +97,9 @@ class ProblemStrip(QFrame):
         return button
 
     def _replace_remedies(self, remedies: tuple[Remedy, ...]) -> None:
-        for button in self._remedies:
+        for button in self.remedies:
             button.deleteLater()
-        self._remedies = [self._remedy(*remedy) for remedy in remedies]
+        self.remedies = [self._remedy(*remedy) for remedy in remedies]
 
     def _remedy(self, text: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)

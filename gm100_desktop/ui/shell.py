@@ -83,6 +83,7 @@ class Shell(QWidget):
     def show_file(self, place: Workplace, first: str = "") -> None:
         """That file is open; the window stands at the page `first`, or at the first there is."""
         self._drop_pages()
+        self.strip.clear()
         self._place = place
         self._enable_file_commands(enabled=True)
         place.undo.changed.connect(self._pass_on)
@@ -163,7 +164,6 @@ class Shell(QWidget):
         if self._place is not None:
             self._place.undo.changed.disconnect(self._pass_on)
         self.menus.show_page_commands([])
-        self.strip.clear()
         self._pages.clear()
         while (widget := self.stack.widget(0)) is not None:
             self.stack.removeWidget(widget)

@@ -80,6 +80,7 @@ class Window(QObject):
         if self._sitting is not None:
             sitting, self._sitting = self._sitting, None
             sitting.keep_safe()
+            self.shell.strip.clear()
             self._show_start()
             sitting.end()
 
