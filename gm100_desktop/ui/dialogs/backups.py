@@ -62,14 +62,14 @@ class BackupsDialog(Dialog):
             "Memulihkan membuat berkas baru; berkas sekarang tidak berubah."
         )
         self._add_list([_line(number, point, today) for number, point in enumerate(points, start=1)])
-        self._restore = self.add_button(
+        self.restore = self.add_button(
             "&Pulihkan ke berkas baru…",
             QDialogButtonBox.ButtonRole.ActionRole,
             primary=True,
             icon_name="history",
         )
-        self._restore.setEnabled(bool(points))
-        self._restore.clicked.connect(self._ask_restore)
+        self.restore.setEnabled(bool(points))
+        self.restore.clicked.connect(self._ask_restore)
         if can_back_up:
             self._add_backup()
         self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)

@@ -37,8 +37,8 @@ class DraftsDialog(Dialog):
         self._dossier, self._today = dossier, today
         self._records = Records(dossier, today)
         self.add_text("Teks ini sedang diketik ketika program berhenti, atau ditolak sebelum tersimpan.")
-        self._blocks = [self._add_block(draft) for draft in dossier.drafts.all()]
-        if not self._blocks:
+        self.blocks = [self._add_block(draft) for draft in dossier.drafts.all()]
+        if not self.blocks:
             self.add_text("Tidak ada teks yang menunggu.", "second")
         self.body.addStretch(1)
         self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)
@@ -70,8 +70,8 @@ class DraftsDialog(Dialog):
         draft = block.draft
         self._dossier.drafts.forget(draft.kind, draft.record_id, draft.field)
         block.hide()
-        self._blocks.remove(block)
-        if not self._blocks:
+        self.blocks.remove(block)
+        if not self.blocks:
             self.accept()
 
 
