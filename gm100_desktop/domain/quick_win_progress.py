@@ -10,6 +10,7 @@ from gm100_desktop.domain.conditions import Condition, Tone
 from gm100_desktop.domain.masterplan import BetterWay
 from gm100_desktop.domain.periods import days_since, month_after, months_between
 from gm100_desktop.domain.problems import RefusedValue
+from gm100_desktop.domain.quick_wins import QuickWinStatus
 from gm100_desktop.domain.rounding import percent_of
 from gm100_desktop.domain.wording.dates import tanggal
 from gm100_desktop.domain.wording.numbers import decimal_text, percent_text
@@ -22,6 +23,12 @@ STUCK_MONTHS = 2
 
 UPDATE_DAY = 7
 """Day of the following month until which a month's update is awaited."""
+
+
+WHOLE = 100
+"""Hundredths of what was planned for the year; then a quick win is done."""
+
+_AT_REST = {QuickWinStatus.STOPPED, QuickWinStatus.POSTPONED}
 
 
 class MilestoneState(Choice):
@@ -60,9 +67,19 @@ def stuck_months(months: Mapping[str, Month], month: str) -> int:
     return months_between(since, month)
 
 
+def reached_before(months: Mapping[str, Month], month: str) -> bool:
+    """Whether everything was done before that month, so that nothing more is awaited."""
+    return any((one.progress or 0) >= WHOLE for earlier, one in months.items() if earlier < month)
+
+
+def is_awaited(status: str, months: Mapping[str, Month], month: str) -> bool:
+    """Whether somebody has to say how far the quick win has come in that month."""
+    return status not in _AT_REST and not reached_before(months, month)
+
+
 def is_late(month: Month, overdue_milestones: int = 0) -> bool:
     """Whether the result lies too far below the plan, or a milestone is overdue."""
-    if month.progress is not None and month.progress >= 100:
+    if month.progress is not None and month.progress >= WHOLE:
         return False
     behind = (month.plan or 0) - (month.progress if month.progress is not None else month.plan or 0)
     return behind > BEHIND or overdue_milestones > 0
@@ -73,10 +90,12 @@ def month_condition(
 ) -> Condition:
     """The one chip of a quick win in the monthly grid."""
     now = months.get(month, Month())
+    if now.progress is None and reached_before(months, month):
+        return Condition("Tuntas", Tone.GOOD)
     if now.progress is None:
         late = today > update_due(month)
         return Condition("Belum diisi", Tone.ATTENTION if late else Tone.NEUTRAL)
-    if now.progress >= 100:
+    if now.progress >= WHOLE:
         return Condition("Tuntas", Tone.GOOD)
     stuck = stuck_months(months, month)
     if stuck >= STUCK_MONTHS and (now.plan is None or now.progress < now.plan):
@@ -84,6 +103,15 @@ def month_condition(
     if is_late(now, overdue_milestones):
         return Condition("Terlambat", Tone.WRONG)
     return Condition("Sesuai", Tone.RUNNING)
+
+
+def quick_win_condition(
+    status: str, months: Mapping[str, Month], month: str, today: date, overdue_milestones: int = 0
+) -> Condition:
+    """The chip of a quick win in a month; one that was stopped or put off says just that."""
+    if status in _AT_REST:
+        return Condition(QuickWinStatus.word(status), Tone.NEUTRAL)
+    return month_condition(months, month, today, overdue_milestones)
 
 
 def update_due(month: str) -> date:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.paste import Paste
     from gm100_desktop.services.programmes import Programmes
+    from gm100_desktop.services.quick_wins import QuickWins
     from gm100_desktop.services.records import Records
     from gm100_desktop.services.rosters import Rosters
     from gm100_desktop.services.seat_pasting import SeatPasting
@@ -91,3 +92,10 @@ class Services:
         from gm100_desktop.services.seat_pasting import SeatPasting  # when first asked for
 
         return SeatPasting(self.dossier, self.records, self.paste, self.seating)
+
+    @cached_property
+    def quick_wins(self) -> "QuickWins":
+        """Quick wins month by month, and the acts on them."""
+        from gm100_desktop.services.quick_wins import QuickWins  # when first asked for
+
+        return QuickWins(self.dossier, self.records)

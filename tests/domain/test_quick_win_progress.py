@@ -11,11 +11,13 @@ from gm100_desktop.domain.quick_win_progress import (
     Month,
     benefit_text,
     check_postponement,
+    is_awaited,
     is_better,
     is_late,
     milestone_state,
     month_condition,
     overdue,
+    quick_win_condition,
     rise,
     stuck_months,
     update_due,
@@ -139,3 +141,17 @@ def test_benefit_in_words(before: str, after: str, unit: str, text: str) -> None
 )
 def test_which_way_is_better(before: str, after: str, direction: str, *, better: bool | None) -> None:
     assert is_better(before, after, direction) is better
+
+
+def test_what_was_done_earlier_is_awaited_no_more() -> None:
+    done = {"2026-08": Month(100, 100), "2026-09": Month(100, None)}
+    assert not is_awaited("running", done, "2026-09")
+    assert is_awaited("running", done, "2026-08")
+    assert month_condition(done, "2026-09", TODAY) == Condition("Tuntas", Tone.GOOD)
+
+
+@pytest.mark.parametrize(("status", "word"), [("stopped", "Berhenti"), ("postponed", "Ditunda")])
+def test_what_rests_is_not_awaited_and_says_so(status: str, word: str) -> None:
+    assert not is_awaited(status, {}, "2026-09")
+    assert quick_win_condition(status, {}, "2026-09", TODAY, 3) == Condition(word, Tone.NEUTRAL)
+    assert quick_win_condition("running", {}, "2026-11", TODAY) == Condition("Belum diisi", Tone.NEUTRAL)
