@@ -11,6 +11,10 @@ from gm100_desktop.storage.hand import Hand
 from gm100_desktop.storage.troubles import explained
 
 
+class InsideAct(RuntimeError):
+    """A copy was to be frozen while an act was not finished."""
+
+
 class Frozen:
     """The frozen copies of one open file."""
 
@@ -18,9 +22,18 @@ class Frozen:
         self._connection, self._path, self._hand, self._acts = connection, path, hand, acts
 
     def freeze(self, label: str) -> int:
-        """All records as they are now are kept in the file; the number of that copy. One act."""
+        """All records as they are now are kept in the file; the number of that copy.
+
+        One act, and never part of another: what is kept is what is saved.
+        """
+        if self._connection.in_transaction:
+            raise InsideAct
+        with explained(self._path):
+            content = freezing.packed(self._path)
         with self._acts.write(label, Area.EVALUATIONS) as step:
-            return freezing.freeze(self._connection, step, label, self._hand.now(), self._hand.who)
+            return freezing.keep(
+                self._connection, content, step, label, self._hand.now(), self._hand.who
+            )
 
     def all(self) -> list[FrozenCopy]:
         """Every frozen copy, newest first."""

@@ -40,7 +40,7 @@ def connect_new(path: Path) -> sqlite3.Connection:
 
 def connect_memory(content: bytes | None = None) -> sqlite3.Connection:
     """A database in memory, holding `content` when given (the bytes of a whole SQLite file)."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = sqlite3.connect(":memory:", uri=True, isolation_level=None)
     if content is not None:
         connection.deserialize(content)
     for name, value in _ALWAYS:

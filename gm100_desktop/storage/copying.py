@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.storage import troubles
-from gm100_desktop.storage.connection import connect, connect_new, number, transaction
+from gm100_desktop.storage.connection import address, connect, connect_new, number, transaction
 from gm100_desktop.storage.evidence import digest_of, pieces
 from gm100_desktop.storage.header import APPLICATION_ID, journal_of
 from gm100_desktop.storage.opening import sync_folder
@@ -45,32 +45,30 @@ def growing(target: Path) -> Iterator[Path]:
 
 def copy_records(source: Path, fresh: Path) -> None:
     """`fresh` holds every record, the journal, drafts and frozen copies of `source`; no evidence bytes."""
-    with closing(connect(source, read_only=True)) as given, closing(connect_new(fresh)) as taken:
+    with closing(connect_new(fresh)) as taken:
         taken.execute("PRAGMA synchronous=0")  # made safe in one go when all is in
-        with transaction(given, "DEFERRED"), transaction(taken):
-            counts = copy_tables(given, taken)
+        counts = copy_tables(source, taken)
         taken.execute("PRAGMA synchronous=2")
         taken.execute(f"PRAGMA application_id={APPLICATION_ID}")
     verify(fresh, counts)
 
 
 def copy_tables(
-    given: sqlite3.Connection, taken: sqlite3.Connection, empty: frozenset[str] = frozenset()
+    source: Path, taken: sqlite3.Connection, empty: frozenset[str] = frozenset()
 ) -> dict[str, int]:
     """The same tables, indexes and triggers with their rows, and the version; how many rows went into each.
 
     Made in the order the file itself was made in, so that the list of tables lies at the same pages (salvage
-    builds on that). Tables named in `empty` get no rows. Both connections are in a transaction.
+    builds on that). Tables named in `empty` get no rows; the rest is one moment of the source.
     """
-    taken.execute("PRAGMA defer_foreign_keys=1")
-    made = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*' ORDER BY rowid"
-    for (sql,) in given.execute(made).fetchall():
-        taken.execute(sql)
-    names = table_names(given)
-    counts = {name: 0 if name in empty else _copy_rows(given, taken, name) for name in names}
-    _copy_sequences(given, taken)
-    taken.execute(f"PRAGMA user_version={number(given, 'PRAGMA user_version')}")
-    return counts
+    taken.execute("PRAGMA foreign_keys=0")  # rows come table by table; checked when all are in
+    taken.execute("ATTACH ? AS given", (address(source, "ro"),))
+    try:
+        with transaction(taken):
+            return _copy_attached(taken, empty)
+    finally:
+        taken.execute("DETACH given")
+        taken.execute("PRAGMA foreign_keys=1")
 
 
 def copy_evidence(given: sqlite3.Connection, fresh: Path, step: Progress = silent) -> list[str]:
@@ -105,19 +103,25 @@ def verify(copy: Path, counts: dict[str, int]) -> None:
         )
 
 
-def _copy_rows(given: sqlite3.Connection, taken: sqlite3.Connection, name: str) -> int:
-    columns = columns_of(given, name)
-    picked = ", ".join("NULL" if (name, one) == (BLOBS, "bytes") else quoted(one) for one in columns)
-    rows = given.execute(f"SELECT {picked} FROM {quoted(name)}")
-    marks = ", ".join("?" for _ in columns)
-    return taken.executemany(f"INSERT INTO {quoted(name)} VALUES ({marks})", rows).rowcount
+def _copy_attached(taken: sqlite3.Connection, empty: frozenset[str]) -> dict[str, int]:
+    listed = "SELECT sql FROM given.sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'"
+    for (sql,) in taken.execute(f"{listed} ORDER BY rowid").fetchall():
+        taken.execute(sql)
+    names = table_names(taken)
+    counts = {name: 0 if name in empty else _copy_rows(taken, name) for name in names}
+    taken.execute("DELETE FROM main.sqlite_sequence")  # numbers once used are not given again in the copy
+    taken.execute("INSERT INTO main.sqlite_sequence SELECT * FROM given.sqlite_sequence")
+    taken.execute(f"PRAGMA main.user_version={number(taken, 'PRAGMA given.user_version')}")
+    return counts
 
 
-def _copy_sequences(given: sqlite3.Connection, taken: sqlite3.Connection) -> None:
-    """Numbers once used are not given again in the copy either."""
-    taken.execute("DELETE FROM sqlite_sequence")
-    rows = given.execute("SELECT name, seq FROM sqlite_sequence")
-    taken.executemany("INSERT INTO sqlite_sequence(name, seq) VALUES (?, ?)", rows)
+def _copy_rows(taken: sqlite3.Connection, name: str) -> int:
+    picked = "*"
+    if name == BLOBS:
+        columns = columns_of(taken, name)
+        picked = ", ".join("NULL" if column == "bytes" else quoted(column) for column in columns)
+    table = quoted(name)
+    return taken.execute(f"INSERT INTO main.{table} SELECT {picked} FROM given.{table}").rowcount
 
 
 def _bring(given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str) -> bool:

@@ -5,10 +5,12 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
 
 from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.domain.safekeeping import FrozenCopy
-from gm100_desktop.storage.connection import connect_memory, transaction
+from gm100_desktop.storage.connection import connect_memory
 from gm100_desktop.storage.copying import copy_tables
 from gm100_desktop.storage.evidence import mentioned
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
@@ -17,9 +19,8 @@ from gm100_desktop.storage.schema import SYSTEM_TABLES
 _LEFT_OUT = SYSTEM_TABLES - {"file_info"}
 
 
-def freeze(connection: sqlite3.Connection, step: int, label: str, at: str, who: str) -> int:
-    """The records as they stand in this act are kept; the number of the copy."""
-    content = _packed(connection)
+def keep(connection: sqlite3.Connection, content: bytes, step: int, label: str, at: str, who: str) -> int:
+    """What `packed` gave is kept under that step; the number of the copy."""
     sql = (
         "INSERT INTO frozen_copy"
         "(step, label, frozen_at, frozen_by, schema_version, evidence, digest, content)"
@@ -57,12 +58,8 @@ def thaw(
     return thawed
 
 
-def _packed(connection: sqlite3.Connection) -> bytes:
-    """The records as the bytes of a small SQLite file, compressed."""
-    copy = connect_memory()
-    try:
-        with transaction(copy):
-            copy_tables(connection, copy, empty=_LEFT_OUT)
+def packed(path: Path) -> bytes:
+    """The saved records of a file as the bytes of a small SQLite file, compressed."""
+    with closing(connect_memory()) as copy:
+        copy_tables(path, copy, empty=_LEFT_OUT)
         return zlib.compress(copy.serialize())
-    finally:
-        copy.close()

@@ -16,6 +16,7 @@ from gm100_desktop.domain.problems import Cancelled, FileBusy, KnownProblem
 from gm100_desktop.domain.safekeeping import Reason
 from gm100_desktop.services.copies import check_file
 from gm100_desktop.services.dossier import Dossier, Places
+from gm100_desktop.services.frozen import InsideAct
 from gm100_desktop.storage import backups, copying
 from tests.storage.conftest import Clock
 from tests.storage.failing_places import give_small_disks, other_process
@@ -160,7 +161,7 @@ class TestFullBackup:
         self, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         _add(dossier, "Dinas")
-        monkeypatch.setattr(copying, "_copy_rows", lambda _given, _taken, _name: 1)
+        monkeypatch.setattr(copying, "_copy_rows", lambda _taken, _name: 1)
         target = dossier.path.with_name("cadangan.gm100")
         with pytest.raises(KnownProblem, match="tidak lolos pemeriksaan"):
             dossier.full_backup(target)
@@ -255,6 +256,11 @@ class TestRestore:
         assert changed == RecordChange("agency", first, Act.CHANGED, (name,))
         assert (added.record_id, added.act) == (second, Act.ADDED)
         assert (removed.record_id, removed.act) == (third, Act.REMOVED)
+
+
+def test_freezing_inside_an_act_is_refused(dossier: Dossier) -> None:
+    with dossier.write("Ubah", Area.REGION), pytest.raises(InsideAct):
+        dossier.frozen.freeze("Evaluasi")
 
 
 def test_a_frozen_copy_answers_as_then_and_is_never_touched(dossier: Dossier) -> None:
