@@ -43,11 +43,11 @@ QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $line2; border-radius: ${p4}px;
   selection-background-color: $primary; selection-color: $marked_text; }
 QLineEdit { min-height: ${field_height}px; padding: 0 ${p8}px; }
-QComboBox { min-height: ${field_height}px; padding: 0 ${p28}px 0 ${p10}px; }
+QComboBox { min-height: ${field_height}px; padding: 0 ${p4}px 0 ${p10}px; }
 QPlainTextEdit { padding: ${p3}px ${p5}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $primary; }
 QLineEdit:focus { padding: 0 ${p7}px; min-height: ${field_inner}px; }
-QComboBox:focus, QComboBox:on { padding: 0 ${p27}px 0 ${p9}px; min-height: ${field_inner}px; }
+QComboBox:focus, QComboBox:on { padding: 0 ${p3}px 0 ${p9}px; min-height: ${field_inner}px; }
 QPlainTextEdit:focus { padding: ${p2}px ${p4}px; }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] {
   border: 2px solid $wrong; }
@@ -55,7 +55,7 @@ QLineEdit[state="doubt"], QPlainTextEdit[state="doubt"], QComboBox[state="doubt"
   border: 2px solid $look; }
 QLineEdit[state="wrong"], QLineEdit[state="doubt"] { padding: 0 ${p7}px; min-height: ${field_inner}px; }
 QComboBox[state="wrong"], QComboBox[state="doubt"] {
-  padding: 0 ${p27}px 0 ${p9}px; min-height: ${field_inner}px; }
+  padding: 0 ${p3}px 0 ${p9}px; min-height: ${field_inner}px; }
 QPlainTextEdit[state="wrong"], QPlainTextEdit[state="doubt"] { padding: ${p2}px ${p4}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
   background: $canvas; color: $disabled; border: 1px solid $line; }
@@ -147,6 +147,9 @@ QTabBar::tear { width: 0; border: 0; }
 """
 
 STOCK = """
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QAbstractItemView {
+  background: $surface; border: 0; selection-background-color: $button; selection-color: $on_button; }
 QMenuBar { background: $surface; }
 QMenuBar::item { padding: ${p6}px ${p9}px; background: transparent; border-radius: ${p4}px; }
 QMenuBar::item:selected { background: $hover; }
@@ -171,7 +174,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 SHEET = Template(TEXTS + GROUNDS + FIELDS + BUTTONS + JOINED + LISTS + STOCK)
-LENGTHS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 24, 26, 27, 28, 30, 32, 44)
+LENGTHS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 24, 26, 30, 32, 44)
 FIELD_HEIGHT = 30
 BUTTON_HEIGHT = 30
 

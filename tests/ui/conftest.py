@@ -47,6 +47,14 @@ class Hands:
             held |= modifier
         QTest.keyClick(widget, key, held)
 
+    def hold(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press one key and keep it down."""
+        QTest.keyPress(widget, key)
+
+    def let_go(self, widget: QWidget, key: Qt.Key) -> None:
+        """Let that key go."""
+        QTest.keyRelease(widget, key)
+
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click with the left button, in the middle unless told where."""
         nobody: Any = Qt.KeyboardModifier.NoModifier

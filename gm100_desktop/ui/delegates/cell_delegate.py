@@ -80,7 +80,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_line_cell(self, painter: QPainter, rect: QRect, cell: Cell, index: Index) -> None:
         sight = self._sight
         current = row_key(index) == sight.current
-        area = self.content_area(rect, index.column())
+        area = self.content_area(rect, index.column(), cell.column.look)
         tone = self._note_tone(cell)
         painter.save()
         painter.setClipRect(rect)
@@ -94,11 +94,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def content_area(self, rect: QRect, column: int) -> QRect:
-        """The cell without its margins; the first column keeps the page's edge."""
+    def content_area(self, rect: QRect, column: int, look: Look = Look.PLAIN) -> QRect:
+        """The cell without its margins; the first column keeps the page's edge, chips need less of one."""
         kit = self._sight.kit
-        left = kit.page_edge if column == self._sight.first_column else kit.padding
-        return rect.adjusted(left, 0, -kit.padding, -1)
+        if column == self._sight.first_column:
+            return rect.adjusted(kit.page_edge, 0, -kit.padding, -1)
+        if look is Look.CHIPS:
+            return rect.adjusted(kit.padding - px(2), 0, -px(1), -1)
+        return rect.adjusted(kit.padding, 0, -kit.padding, -1)
 
     def _ground(self, cell: Cell, index: Index, *, selected: bool) -> str:
         palette = self._sight.kit.palette
@@ -185,7 +188,10 @@ class CellDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         cell = index.data(CELL)
-        area, at = self.content_area(option.rect, index.column()), event.position().toPoint()
+        area, at = (
+            self.content_area(option.rect, index.column(), cell.column.look),
+            event.position().toPoint(),
+        )
         if cell.column.look is Look.CHIPS:
             return self._click_chip(cell, area, at)
         if cell.column.look is Look.LEVELS and bool(index.flags() & Qt.ItemFlag.ItemIsEditable):

@@ -4,9 +4,16 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from gm100_desktop.ui.icons import icon
 from gm100_desktop.ui.metrics import px
+
+ARROWS = (
+    ("qt_calendar_prevmonth", "chevron-left", "Bulan sebelumnya"),
+    ("qt_calendar_nextmonth", "chevron-right", "Bulan berikutnya"),
+)
+"""The names Qt gives its buttons, and ours."""
 
 WEEKDAYS = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
@@ -54,6 +61,12 @@ class CalendarPopup(QFrame):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())  # a Sunday is not a mistake: no red
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.setAccessibleName("Kalender")
+        for name, icon_name, words in ARROWS:
+            arrow = calendar.findChild(QToolButton, name)
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(icon(icon_name))
+                arrow.setToolTip(words)
+                arrow.setAccessibleName(words)
         calendar.clicked.connect(self._choose)
         calendar.activated.connect(self._choose)
 

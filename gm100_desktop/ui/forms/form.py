@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
@@ -54,6 +54,9 @@ class Form(QFrame):
         self.head.closed.connect(self.closed)
         self._lay_out()
         self._build_tabs()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._hide_letters)  # Alt may be let go of in another window
         self.setEnabled(False)
 
     # -- what the page does ------------------------------------------------------------------
@@ -162,12 +165,14 @@ class Form(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Underline the Alt-letters while Alt is held, and only then."""
-        self._show_letters(event, shown=True)
+        if event.key() == Qt.Key.Key_Alt:
+            self._show_letters(shown=True)
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Take the underlines away."""
-        self._show_letters(event, shown=False)
+        if event.key() == Qt.Key.Key_Alt:
+            self._show_letters(shown=False)
         super().keyReleaseEvent(event)
 
     # -- building ----------------------------------------------------------------------------
@@ -200,10 +205,12 @@ class Form(QFrame):
             self._show_in(block)
         body.end_fields()
 
-    def _show_letters(self, event: QKeyEvent, *, shown: bool) -> None:
-        if event.key() == Qt.Key.Key_Alt:
-            for block in self._blocks.values():
-                block.show_letter(shown=shown)
+    def _hide_letters(self) -> None:
+        self._show_letters(shown=False)
+
+    def _show_letters(self, *, shown: bool) -> None:
+        for block in self._blocks.values():
+            block.show_letter(shown=shown)
 
     def _block(self, name: str) -> FieldBlock:
         if name not in self._blocks:

@@ -34,7 +34,8 @@ class ChoiceBox(QComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         if not self.isEditable():
-            room = self.width() - px(SMALL) - px(26)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
             words = option.currentText or self.placeholderText()
             option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -131,7 +131,9 @@ def test_labels_lead_to_their_inputs_and_letters_show_while_alt_is_held(form: Fo
     assert len(set(letters)) == len(letters)
     assert set(letters).isdisjoint("bstdn")
     form.focus_field("title")
-    hands.press(form, Qt.Key.Key_Alt)
+    hands.hold(form, Qt.Key.Key_Alt)
+    assert all(label.shows_letter for label in labels)
+    hands.let_go(form, Qt.Key.Key_Alt)
     assert not any(label.shows_letter for label in labels)
 
 
