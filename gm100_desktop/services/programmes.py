@@ -3,7 +3,7 @@
 A change of one field that touches nothing else is `Records.change`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from gm100_desktop.domain import act_labels
@@ -39,6 +39,15 @@ class Programmes:
         """A masterplan for those years is the one that is worked on."""
         values: dict[str, Value] = {"title": title, "start_year": start_year, "end_year": end_year}
         return self._records.add(PLAN, {**values, "is_current": 1})
+
+    def add(self, plan_id: int, sub_dimension_id: int, name: str) -> int:
+        """A further programme of the plan stands on that branch; its id."""
+        values: dict[str, Value] = {"plan_id": plan_id, "sub_dimension_id": sub_dimension_id, "name": name}
+        return self._records.add(PROGRAMME, values)
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """The programmes are gone with everything that hangs on them."""
+        self._records.remove(PROGRAMME, ids)
 
     def together(self, label: str) -> AbstractContextManager[int]:
         """What is done inside is one act of that name."""

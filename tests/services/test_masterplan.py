@@ -75,7 +75,7 @@ def test_a_plan_that_ends_before_it_starts_is_refused(acts: Programmes) -> None:
 def test_years_of_a_plan_that_does_not_know_them(
     start: int | None, end: int | None, years: tuple[int, ...]
 ) -> None:
-    assert PlanLine(1, "", "1", start, end, "none", "").years(2026) == years
+    assert PlanLine(1, "smart_city", "", "1", start, end, "none", "").years(2026) == years
 
 
 def test_a_target_finds_its_row_or_makes_one(

@@ -56,7 +56,8 @@ def test_the_current_plan_comes_with_its_legal_basis(dossier: Dossier, records: 
     records.change(kind("plan"), plan, "legal_basis_id", decree)
     records.change(kind("plan"), plan, "legal_state", "draft")
     found = masterplan.current_plan(dossier.connection)
-    assert found == PlanLine(plan, "Master Plan", "2", 2024, 2028, "draft", "regulation_head")
+    assert found == PlanLine(plan, "smart_city", "Master Plan", "2", 2024, 2028, "draft", "regulation_head")
+    assert found.name == "Master Plan Smart City 2024–2028, versi 2"
     assert found.legal_basis == "Perbup/Perwali (rancangan)"
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from gm100_desktop.domain.conditions import Condition
 from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.funding import Amount, Funds, by_year
-from gm100_desktop.domain.masterplan import LegalBasisState
+from gm100_desktop.domain.masterplan import LegalBasisState, PlanKind
 from gm100_desktop.domain.programmes import YearMark, YearWork, is_active, year_mark
+from gm100_desktop.domain.wording.dates import term
 
 CODE_PARTS = 3
 """A code of this many parts begins with its dimension: GOV-LP-04 is LP-04 below Smart Governance."""
@@ -18,6 +19,7 @@ class PlanLine:
     """The masterplan the page works on."""
 
     id: int
+    kind: str
     title: str
     version: str
     start_year: int | None
@@ -36,6 +38,14 @@ class PlanLine:
         """The year whose money is shown: the working year, or the nearest one of the plan."""
         years = self.years(working_year)
         return min(max(working_year, years[0]), years[-1])
+
+    @property
+    def name(self) -> str:
+        """'Master Plan Smart City 2024–2028, versi 2'; the title of a plan of no known kind."""
+        word = self.title if self.kind == PlanKind.OTHER else PlanKind.word(self.kind)
+        years = term(str(self.start_year or ""), str(self.end_year or ""))
+        named = f"{word} {years}" if self.start_year or self.end_year else word
+        return f"{named}, versi {self.version}" if self.version else named
 
     @property
     def legal_basis(self) -> str:

@@ -86,8 +86,8 @@ class FormBody(QScrollArea):
 
     def add_above(self, block: FieldBlock, part: QWidget) -> None:
         """Add something of the page's own above the row of a field."""
-        rows = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
-        self._rows.insertWidget(next(at for at, row in enumerate(rows) if row.isAncestorOf(block)), part)
+        row = next(row for row in self._inside.findChildren(FieldRow) if row.isAncestorOf(block))
+        self._rows.insertWidget(self._rows.indexOf(row), part)
 
     def reveal(self, block: FieldBlock) -> None:
         """Scroll so that the field and its message can be seen."""

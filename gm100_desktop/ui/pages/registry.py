@@ -32,5 +32,8 @@ class PageSpec:
 
 PAGES: Sequence[PageSpec] = (
     PageSpec("daerah", "Daerah", "map-pinned", "gm100_desktop.ui.pages.region_page:RegionPage"),
+    PageSpec(
+        "masterplan", "Masterplan", "list-tree", "gm100_desktop.ui.pages.masterplan_page:MasterplanPage"
+    ),
     PageSpec("bimtek", "Bimtek & Rapat", "presentation", "gm100_desktop.ui.pages.sessions_page:SessionsPage"),
 )

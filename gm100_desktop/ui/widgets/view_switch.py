@@ -32,7 +32,7 @@ class ViewSwitch(QWidget):
         for button in (*self._buttons, self._more):
             row.addWidget(button)
         row.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._views[number][0]))
         self.choose(self._views[0][0])
         self._more.hide()

@@ -1,0 +1,241 @@
+"""Masterplan: the programmes as a tree or as a table, and the form of the chosen one.
+
+The window starts here: what only typing or the form needs is imported when it is first wanted.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
+
+from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.lines.masterplan import PlanLine, ProgrammeLine, active_count
+from gm100_desktop.domain.wording import number
+from gm100_desktop.services.masterplan import Masterplan
+from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.pages.list_and_form import Arrangement
+from gm100_desktop.ui.pages.masterplan_lists import TREE, VIEWS, ProgrammeLists
+from gm100_desktop.ui.pages.masterplan_tree import Span
+from gm100_desktop.ui.pages.page import Page, Spot
+from gm100_desktop.ui.widgets.list_tools import ListTools
+from gm100_desktop.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from gm100_desktop.ui.pages.masterplan_forms import MasterplanForms
+    from gm100_desktop.ui.pages.masterplan_start import PlanOffer
+    from gm100_desktop.ui.records.desk import Desk
+
+NEW_NAME = "Program baru"
+
+
+class MasterplanPage(Page):
+    """One plan, its programmes year by year."""
+
+    areas = frozenset({Area.MASTERPLAN, Area.REGION, Area.DOCUMENTS})
+    help = (
+        "Program per dimensi dan sub-dimensi dengan target, pagu, dan realisasi tiap tahun. "
+        "Pohon menunjukkan kemajuan; Tabel untuk mengetik, mengisi ke bawah, dan menempel dari Excel. "
+        "Enter di Pohon membuka formulir, Ctrl+Enter menambah program."
+    )
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "Masterplan")
+        self._masterplan = Masterplan(place.dossier, place.today)
+        self._branches = self._masterplan.sub_dimensions()
+        self._plan: PlanLine | None = None
+        self._span = Span((), 0)
+        self._lines: Sequence[ProgrammeLine] = ()
+        self._offer: PlanOffer | None = None
+        self._is_form_wanted, self._has_forms = True, False
+        self.lists = ProgrammeLists(lambda: self._desk, self._branches, place.preferences, self)
+        self.tools = self._make_tools()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.lists)
+        self.body.addWidget(self.tools)
+        self.body.addWidget(self._stack, 1)
+        self._acts = self._make_acts()
+        self._connect()
+
+    # -- what the shell asks -----------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the plan and its programmes."""
+        self._plan = self._masterplan.plan()
+        self._lines = self._read(self._plan) if self._plan else ()
+        for act in self._acts:
+            act.setEnabled(self._plan is not None and not self.place.dossier.read_only)
+        self.tools.setVisible(self._plan is not None)
+        if self._plan is None:
+            self._offer_plan()
+            return
+        self._stack.setCurrentWidget(self.lists)
+        if self._has_forms:
+            self._desk.titles.forget()
+            self.forms.renew(self._span)
+        self.lists.show_lines(self._plan.id, self._span, self._lines)
+        if self._has_forms and self.panes.shows_form():
+            self.forms.refresh(self.selected())
+
+    def facts(self) -> str:
+        """The plan, its legal basis, and how many of its programmes run."""
+        if self._plan is None:
+            return "Belum ada masterplan"
+        running = active_count(self._lines, self._span.focus)
+        count = f"{number(len(self._lines))} program, {number(running)} berjalan"
+        return f"{self._plan.name} · {self._plan.legal_basis} · {count}"
+
+    def selected(self) -> int | None:
+        """The id of the current programme."""
+        line = self.lists.current_line()
+        return line.id if line else None
+
+    def select(self, record_id: int) -> None:
+        """Make that programme the current one."""
+        self.lists.select(record_id)
+
+    def open_field(self, name: str) -> None:
+        """Put the cursor into that field of the current programme."""
+        self.show_form()
+        if self._has_forms:
+            self.forms.programme.focus_field(name)
+
+    def keep_texts(self) -> None:
+        """What is being typed into the form is written down."""
+        if self._has_forms:
+            self.forms.keep_texts()
+
+    def show_form(self) -> None:
+        """The form of the current programme stands open."""
+        if self._plan is not None:
+            self._is_form_wanted = True
+            self.forms.show_programme(self.selected())
+            super().show_form()
+
+    def hide_form(self) -> None:
+        """The list has all the room, and the focus."""
+        self._is_form_wanted = False
+        super().hide_form()
+        self.lists.focus_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the list at once."""
+        super().showEvent(event)
+        self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _make_tools(self) -> ListTools:
+        tools = ListTools("Saring program, OPD, kode", self)
+        tools.add_views(VIEWS).chosen.connect(self._choose_view)
+        dimensions = {branch.dimension: branch.dimension_name for branch in self._branches}
+        narrowing = tools.add_narrowing("Semua dimensi", list(dimensions.items()))
+        narrowing.chosen.connect(self.lists.narrow)
+        tools.field.textChanged.connect(self.lists.filter)
+        tools.field.left.connect(self.lists.focus_list)
+        return tools
+
+    def _make_acts(self) -> list[QAction]:
+        add = Command("&Tambah program", "Ctrl+Return", "plus", "Tambah program di bawah sub-dimensi ini")
+        remove = Command("&Hapus program", icon="trash-2", tip="Hapus program yang dipilih (Del)")
+        plan = Command("&Dokumen rencana", icon="book-open", tip="Judul, versi, tahun, payung hukum")
+        find = Command("&Saring daftar", "Ctrl+F", "filter")
+        acts = [
+            self.add_command(add, self.add_programme, Spot.PRIMARY),
+            self.add_command(remove, self.lists.remove_selected),
+            self.add_command(plan, self.open_plan),
+        ]
+        self.add_command(find, lambda: self.tools.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return acts
+
+    def _connect(self) -> None:
+        self.lists.line_chosen.connect(self._follow_line)
+        self.lists.opened.connect(self._open_form)
+        self.lists.row_wanted.connect(self._guarded(self.add_programme))
+        self.lists.removed.connect(lambda lines: self._guarded(lambda: self._remove(lines))())
+
+    @cached_property
+    def _desk(self) -> "Desk":
+        # Imported when first typed into or looked at closely: the tree stands without it.
+        from gm100_desktop.ui.records.desk import Desk
+
+        return Desk(self.place)
+
+    @cached_property
+    def forms(self) -> "MasterplanForms":
+        """The forms, built when one is first wanted."""
+        # Imported with the first form: the tree stands without it.
+        from gm100_desktop.ui.pages.masterplan_forms import MasterplanForms
+
+        forms = MasterplanForms(self._desk, self._branches, self._span, self)
+        forms.closed.connect(self.hide_form)
+        self.add_form(forms)
+        self._has_forms = True
+        return forms
+
+    def _offer_plan(self) -> None:
+        # Imported when wanted: most files have a plan.
+        from gm100_desktop.ui.pages.masterplan_start import PlanOffer
+
+        if self._offer is None:
+            self._offer = PlanOffer(self._desk, self)
+            self._stack.addWidget(self._offer)
+        super().hide_form()
+        self._stack.setCurrentWidget(self._offer)
+
+    def _read(self, plan: PlanLine) -> Sequence[ProgrammeLine]:
+        year = self.place.period().year
+        self._span = Span(plan.years(year), plan.focus(year))
+        return self._masterplan.programmes(plan.id, self._span.focus)
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def add_programme(self) -> None:
+        """A programme stands under the current branch, its name ready to be typed over."""
+        if self._plan is None or self.place.dossier.read_only:
+            return
+        branch = self.lists.current_branch()
+        self.tools.field.clear()
+        added = self._desk.services.programmes.add(self._plan.id, branch, NEW_NAME)
+        self.lists.select(added)
+        if not self.lists.type_name(added):
+            self._open_form()
+            QTimer.singleShot(0, self, self._name_programme)  # after the list has settled
+
+    def open_plan(self) -> None:
+        """The form of the plan itself stands open."""
+        if self._plan is not None:
+            self.forms.show_plan(self._plan.id)
+            super().show_form()
+
+    def _remove(self, lines: Sequence[ProgrammeLine]) -> None:
+        self._desk.services.programmes.remove([line.id for line in lines])
+
+    def _choose_view(self, view: str) -> None:
+        """The table wants the width: its form opens when asked for."""
+        self.lists.choose(view)
+        if view != TREE:
+            super().hide_form()
+        elif self._is_form_wanted and self.selected() is not None:
+            self.show_form()
+
+    def _follow_line(self, line: ProgrammeLine | None) -> None:
+        """Beside the tree the form follows; elsewhere it waits to be asked for."""
+        beside = self.panes.arrangement is Arrangement.BESIDE and self.lists.view == TREE
+        if line is not None and self._is_form_wanted and beside:
+            self.show_form()
+        elif self.panes.shows_form():
+            self.forms.show_programme(line.id if line else None)
+
+    def _open_form(self) -> None:
+        self.show_form()
+        self.forms.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_programme(self) -> None:
+        form = self.forms.programme
+        form.focus_field("name")
+        field = form.focusWidget()
+        if isinstance(field, QLineEdit):
+            field.selectAll()
