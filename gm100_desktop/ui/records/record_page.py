@@ -6,7 +6,7 @@ A page declares its `SECTIONS` as data; lists and forms are built when a section
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
@@ -50,6 +50,7 @@ class Section:
     new: Mapping[str, Value] | None = None  # what a new record begins with
     parts: tuple[Part, ...] = ()
     describe: Callable[[Desk], Describe] | None = None
+    view: "Callable[[Desk, Section, QWidget], SectionView] | None" = None  # shows the section in its own way
 
     @property
     def kind(self) -> Kind:
@@ -77,18 +78,27 @@ def proofs_of(table: str) -> Part:
 
 
 class SectionView(QWidget):
-    """List and form of one section."""
+    """List and form of one section; a section of another sort derives from it."""
+
+    line_chosen = Signal(object)
+    """The id of the current line, or None."""
 
     def __init__(self, desk: Desk, section: Section, parent: QWidget) -> None:
         super().__init__(parent)
-        self.section = section
-        describe = section.describe(desk) if section.describe else None
-        self.form = RecordForm(desk, section.kind, describe=describe)
+        self.desk, self.section = desk, section
+        self.form = self.make_form()
         self.parts = [PartList(desk, part.spec, part.given, part.height) for part in section.parts]
         for part, shown in zip(section.parts, self.parts, strict=True):
             self.form.add_part(shown, tab=part.tab, label=part.label)
         self.list = RecordList(desk, section.spec, self) if section.spec else None
-        self._lay_out()
+        if self.list is not None:
+            self.list.line_chosen.connect(self.line_chosen)
+        self.lay_out()
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether there is a list, which can be filtered and has the form beside it."""
+        return self.list is not None
 
     def refresh(self) -> None:
         """Read list, form and parts anew."""
@@ -106,7 +116,36 @@ class SectionView(QWidget):
         for shown in self.parts:
             shown.show_owner(self.form.record_id)
 
-    def _lay_out(self) -> None:
+    def selected(self) -> int | None:
+        """The id of the current line."""
+        return self.list.selected() if self.list else None
+
+    def select(self, record_id: int) -> None:
+        """Make that line the current one."""
+        if self.list:
+            self.list.select(record_id)
+
+    def filter(self, text: str) -> None:
+        """Show only lines in which every word is found."""
+        if self.list:
+            self.list.grid.filter(text)
+
+    def enter(self) -> None:
+        """Put the focus into the list."""
+        if self.list:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self) -> int | None:
+        """A new record; the form is opened at the one whose id is returned."""
+        return self.list.add(**(self.section.new or {})) if self.list else None
+
+    def make_form(self) -> RecordForm:
+        """The form of the section."""
+        describe = self.section.describe(self.desk) if self.section.describe else None
+        return RecordForm(self.desk, self.section.kind, describe=describe)
+
+    def lay_out(self) -> None:
+        """The list, or the form of the only record, takes the whole body."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         if self.list is not None:
@@ -150,12 +189,11 @@ class RecordPage(Page):
 
     def selected(self) -> int | None:
         """The id of the current record of the shown section."""
-        return self.view.list.selected() if self.view.list else None
+        return self.view.selected()
 
     def select(self, record_id: int) -> None:
         """Make that record the current one."""
-        if self.view.list:
-            self.view.list.select(record_id)
+        self.view.select(record_id)
 
     def open_field(self, name: str) -> None:
         """Put the cursor into that field."""
@@ -171,7 +209,7 @@ class RecordPage(Page):
     def add_record(self) -> None:
         """A new record stands in the section, its form open at its name."""
         view = self.view
-        added = view.list.add(**(view.section.new or {})) if view.list else None
+        added = view.add()
         if added is not None:
             view.show_record(added)
             self.show_form()
@@ -198,11 +236,11 @@ class RecordPage(Page):
     def _view(self, title: str) -> SectionView:
         if title not in self._views:
             section = self.sections[self._titles.index(title)]
-            view = self._views[title] = SectionView(self.desk, section, self)
+            view = self._views[title] = (section.view or SectionView)(self.desk, section, self)
             self._stack.addWidget(view)
-            if view.list is not None:
+            if view.has_lines:
                 self._forms.addWidget(view.form)
-                view.list.line_chosen.connect(self._show_chosen)
+                view.line_chosen.connect(self._show_chosen)
                 view.form.closed.connect(self.hide_form)
         return self._views[title]
 
@@ -219,12 +257,12 @@ class RecordPage(Page):
         self._stack.setCurrentWidget(view)
         self._add.setVisible(bool(view.section.add))
         self._add.setText(view.section.add or "&Tambah")
-        self.tools.field.setVisible(view.list is not None)
-        if view.list is None:
+        self.tools.field.setVisible(view.has_lines)
+        if not view.has_lines:
             self.hide_form()
             return
         self._forms.setCurrentWidget(view.form)
-        if view.list.selected() is not None:
+        if view.selected() is not None:
             self.show_form()
 
     def _show_chosen(self, record_id: int | None) -> None:
@@ -233,12 +271,10 @@ class RecordPage(Page):
             self.show_form()
 
     def _filter(self, text: str) -> None:
-        if self.view.list:
-            self.view.list.grid.filter(text)
+        self.view.filter(text)
 
     def _leave_filter(self) -> None:
-        if self.view.list:
-            self.view.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.enter()
 
 
 def _first_text(kind: Kind) -> str:
