@@ -76,8 +76,8 @@ def draw_foot(pen: Pen, sheet: Sheet, running: Running, turn: PageTurn, label: s
 
 def shortened(pen: Pen, text: str, style: Type, width: float) -> str:
     """The text, cut at a word with an ellipsis when it is wider than that."""
-    if pen.width(text, style) <= width:
-        return text
     face = pen.faces[style.face]
-    lines = face.wrap(text, width / style.size - face.width("…"))
+    if len(face.first_lines(text, width / style.size, 1)) <= 1:
+        return text
+    lines = face.first_lines(text, width / style.size - face.width("…"), 1)
     return lines[0][0] + "…"

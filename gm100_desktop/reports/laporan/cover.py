@@ -73,7 +73,9 @@ class Cover(Piece):
         region = limited(pen, self.brief.region.name.upper(), COVER_REGION, spot.width, 3)
         top -= write_lines(pen, spot.x, top, region, COVER_REGION)
         when = round_name(self.brief).upper().replace(" TAHAP", " · TAHAP")
-        return top - write_lines(pen, spot.x, top, [when], COVER_REGION)
+        return top - write_lines(
+            pen, spot.x, top, limited(pen, when, COVER_REGION, spot.width, 2), COVER_REGION
+        )
 
     def _skyline(self, pen: Pen, spot: Spot, top: float) -> None:
         dimensions = self.brief.masterplan.dimensions

@@ -17,12 +17,14 @@ from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import prose
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
-from gm100_desktop.reports.pieces.text import Text
+from gm100_desktop.reports.pieces.text import Text, paragraph
 
 
 def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     """Every quick win with its full texts, milestones, risks, obstacles and further photos."""
     yield from chapter.open()
+    if not brief.quick_wins:
+        yield paragraph("Quick win belum dicatat.", column=1)
     for one in brief.quick_wins:
         yield chapter.part(one.name)
         yield Labelled(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.masterplan import Count
 from gm100_desktop.domain.wording import EMPTY, decimal_text, number, percent, signed
 from gm100_desktop.reports.charts.bars import HOUSE, PAST, Bars, DimensionStrip, money_bar
 from gm100_desktop.reports.flow import Item
@@ -82,11 +83,7 @@ def news(brief: LaporanBrief) -> str:
 def key_figures(brief: LaporanBrief) -> list[Figure]:
     """Index and change when there are any; programmes and money; else quick wins and meetings."""
     plan, total = brief.masterplan, brief.masterplan.budget.money
-    running = Figure(
-        "Program berjalan",
-        number(plan.count.running) if plan.count.planned else EMPTY,
-        f"dari {number(plan.count.planned)} · {percent(plan.count.running, plan.count.planned)}",
-    )
+    running = _running(plan.count)
     spent = Figure(
         "Serapan anggaran",
         percent(total.spent, total.budget),
@@ -95,6 +92,13 @@ def key_figures(brief: LaporanBrief) -> list[Figure]:
     if brief.index:
         return [*_index_figures(brief), running, spent]
     return [running, spent, _quick_wins(brief), _meetings(brief)]
+
+
+def _running(count: Count) -> Figure:
+    if not count.planned:
+        return Figure("Program berjalan", EMPTY, "belum dicatat")
+    share = percent(count.running, count.planned)
+    return Figure("Program berjalan", number(count.running), f"dari {number(count.planned)} · {share}")
 
 
 def _index_figures(brief: LaporanBrief) -> list[Figure]:

@@ -27,6 +27,7 @@ _LABEL = 27 * MM
 _QR = 17 * MM
 _SIDE = 46 * MM  # room for sheet number and code
 _MOST = 4
+_READABLE = 100  # bytes in a code of this size
 _PAD = 1.6 * MM
 _GRID = Stroke(RULE_FORM, BLACK)
 _DOTTED = Stroke(0.5, GREY, (0.8, 1.6))
@@ -81,7 +82,9 @@ class AttendanceHead(Block):
 
 
 def draw_code(pen: Pen, text: str, box: Box) -> None:
-    """Draw the square code a scanner reads."""
+    """Draw the square code a scanner reads; a text too long to be read from paper gets none."""
+    if len(text.encode()) > _READABLE:
+        return
     rows = matrix_code(text)
     side = box.width / len(rows)
     for at, row in enumerate(rows):

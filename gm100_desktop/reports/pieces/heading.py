@@ -33,7 +33,8 @@ _PROOF = CAPTION_SECOND.tinted(HOUSE_BLUE)
 
 def limited(pen: Pen, text: str, style: Type, width: float, most: int = _MOST_LINES) -> list[str]:
     """The text in lines; past the limit it ends in an ellipsis."""
-    lines = [line for line, _ in pen.faces[style.face].wrap(text, width / style.size)]
+    face = pen.faces[style.face]
+    lines = [line for line, _ in face.first_lines(text, width / style.size, most)]
     if len(lines) <= most:
         return lines
     last = lines[most - 1]
