@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
 from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.services import Services
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
@@ -38,6 +39,7 @@ class RecordLine:
 
     id: int
     values: Record
+    told: Any = None  # what `ListSpec.tell` says of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class ListSpec:
     extra: tuple[Column[RecordLine], ...] = ()  # columns nobody types into
     grouping: Grouping | None = None
     where: Callable[[Record], bool] | None = None  # which of the records belong here
+    tell: Callable[[Services], Mapping[int, Any]] | None = None  # more about each record, by one query
+    swatch: Callable[[RecordLine], str] | None = None  # dimension code, for a square before the first column
     is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
     name: str = ""  # under which the columns are remembered; the kind's id when empty
 
@@ -89,7 +93,9 @@ class RecordList(QWidget):
         rows = [row for row in found if self.spec.where is None or self.spec.where(row)]
         if self.spec.order:
             rows.sort(key=lambda row: tuple(_sortable(row[name]) for name in self.spec.order))
-        self.model.set_lines(RecordLine(int(row["id"] or 0), row) for row in rows)
+        told = self.spec.tell(self._desk.services) if self.spec.tell else {}
+        ids = [int(row["id"] or 0) for row in rows]
+        self.model.set_lines(RecordLine(key, row, told.get(key)) for key, row in zip(ids, rows, strict=True))
 
     def selected(self) -> int | None:
         """The id of the current record."""
@@ -173,11 +179,17 @@ class RecordList(QWidget):
             sort_key=_sort_key(field),
             align=Align.RIGHT if field.type in RIGHT else Align.LEFT,
             width=self._width(field, first=first),
-            look=Look.NAME if first else Look.PLAIN,
+            look=self._look(first=first),
+            mark=self.spec.swatch if first else None,
             field=field,
             stretch=first,
             gives_way=self._gives_way(field),
         )
+
+    def _look(self, *, first: bool) -> Look:
+        if not first:
+            return Look.PLAIN
+        return Look.SWATCH if self.spec.swatch else Look.NAME
 
     def _width(self, field: Field, *, first: bool) -> int:
         if self.spec.is_part:

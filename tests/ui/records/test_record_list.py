@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.services import Services
+from gm100_desktop.ui.models.cells import CELL
+from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine, RecordList
@@ -124,3 +127,24 @@ def test_a_form_field_that_is_left_is_stored_under_its_own_name(desk: Desk, hand
     assert form.record_id is None
     form.close()
     form.deleteLater()
+
+
+def test_more_can_be_told_of_each_record_by_one_question(desk: Desk) -> None:
+    ani, budi = desk.services.records.add_many(kind("person"), [{"name": "Ani"}, {"name": "Budi"}])
+    asked: list[object] = []
+
+    def tell(services: Services) -> dict[int, str]:
+        asked.append(services)
+        return {ani: "governance"}
+
+    spec = ListSpec(
+        kind("person"), ("name",), "Orang", "", extra=(Column("Dimensi", lambda line: line.told or ""),), tell=tell,
+        swatch=lambda line: line.told or "",
+    )  # fmt: skip
+    shown = RecordList(desk, spec)
+    shown.refresh()
+    assert len(asked) == 1
+    first, second = shown.model.line_index(ani, 0).data(CELL), shown.model.line_index(budi, 1).data(CELL)
+    assert (first.column.look, first.mark) == (Look.SWATCH, "governance")
+    assert second.text == ""
+    shown.deleteLater()
