@@ -137,10 +137,10 @@ def test_more_can_be_told_of_each_record_by_one_question(desk: Desk) -> None:
         asked.append(services)
         return {ani: "governance"}
 
+    said = Column[RecordLine]("Dimensi", lambda line: line.told or "")
     spec = ListSpec(
-        kind("person"), ("name",), "Orang", "", extra=(Column("Dimensi", lambda line: line.told or ""),), tell=tell,
-        swatch=lambda line: line.told or "",
-    )  # fmt: skip
+        kind("person"), ("name",), "Orang", "", extra=(said,), tell=tell, swatch=lambda line: line.told or ""
+    )
     shown = RecordList(desk, spec)
     shown.refresh()
     assert len(asked) == 1
