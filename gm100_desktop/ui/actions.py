@@ -37,8 +37,13 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def keys_text(action: QAction) -> str:
+    """Its keys as they are printed on the keyboard: Ctrl+Enter."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
 def explain(action: QAction, tip: str = "") -> None:
     """Give the act a tooltip that ends in its shortcut."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keys_text(action)
     words = tip or plain(action.text()).removesuffix("…")
     action.setToolTip(f"{words} ({keys})" if keys else words)

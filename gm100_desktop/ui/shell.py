@@ -5,6 +5,7 @@ open, and what the commands do, is decided outside (`window`); the shell shows i
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -23,6 +24,9 @@ from gm100_desktop.ui.problem_strip import ProblemStrip
 from gm100_desktop.ui.statusbar import StatusBar
 from gm100_desktop.ui.topbar import Brand, PeriodButton, TopBar
 from gm100_desktop.ui.workplace import Destination, Workplace
+
+if TYPE_CHECKING:
+    from gm100_desktop.ui.widgets.toast import Toast
 
 FOLD_NAVIGATION_BELOW, FOLD_MENUS_BELOW = 1200, 720
 LEAST_WIDTH, LEAST_HEIGHT = 480, 320
@@ -43,6 +47,7 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self._place: Workplace | None = None
         self._is_folded = False
+        self._toast: Toast | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self.commands = {name: make_action(COMMANDS[name], run, self) for name, run in runs.items()}
         self.page_actions = [self._page_action(n, spec) for n, spec in enumerate(specs, start=1)]
@@ -113,6 +118,15 @@ class Shell(QWidget):
         panes = [self.navigation, *self.current.panes.seen()]
         here = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), 0)
         enter(panes[(here + 1) % len(panes)], self.current.head)
+
+    def say(self, words: str) -> None:
+        """One line at the foot of the page for an act just done; it can be taken back from there."""
+        if self._toast is None:
+            # Imported when something is to be said: the window starts without it.
+            from gm100_desktop.ui.widgets.toast import Toast
+
+            self._toast = Toast(self.stack)
+        self._toast.say(words, self.commands["undo"].trigger)
 
     def mark_stale(self) -> None:
         """Every page reads again before it is seen next."""

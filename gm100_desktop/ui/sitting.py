@@ -54,6 +54,7 @@ class Sitting(QObject):
             preferences=parts.preferences,
             today=lambda: parts.now().date(),
             period=self.period,
+            toast=shell.say,
             go=shell.go,
         )
 

@@ -30,6 +30,7 @@ class Workplace:
     preferences: Preferences
     today: Callable[[], date]
     period: Callable[[], Period]
+    toast: Callable[[str], object]  # one line for an act whose result cannot be seen; offers "Urungkan"
     go: Callable[["Destination"], None]  # opens another page, at a record if one is named
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.services.dossier import Dossier
@@ -15,6 +15,7 @@ from gm100_desktop.ui.commands import COMMANDS, LINE, MENUS, PAGE_COMMANDS, PAGE
 from gm100_desktop.ui.shell import Shell
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.theme import Theme
+from gm100_desktop.ui.widgets.toast import Toast
 from gm100_desktop.ui.window import Window
 from tests.ui.conftest import Hands
 from tests.ui.sample_pages import SPECS, InstitutionsPage, NotesPage
@@ -207,3 +208,16 @@ def test_the_words_of_the_page_stand_in_the_status_bar(shell: Shell) -> None:
 def _name_of(part: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(part)
     return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def test_the_toast_takes_the_act_back(window: Window, shell: Shell, hands: Hands) -> None:
+    page = shell.current
+    assert isinstance(page, InstitutionsPage)
+    page.add()
+    page.place.toast("1 lembaga ditambahkan")
+    (toast,) = shell.findChildren(Toast)
+    assert toast.isVisible()
+    assert toast.accessibleName() == "1 lembaga ditambahkan"
+    hands.click(toast.findChildren(QPushButton)[0])
+    assert len(page.model.lines) == 0
+    assert window.shell is shell

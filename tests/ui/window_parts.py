@@ -82,6 +82,7 @@ def a_place(dossier: Dossier, parts: Parts, visited: list[Destination] | None = 
         preferences=parts.preferences,
         today=lambda: parts.now().date(),
         period=lambda: Period(2026, "II"),
+        toast=lambda _words: None,
         go=(visited if visited is not None else []).append,
     )
 

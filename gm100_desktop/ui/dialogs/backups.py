@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from gm100_desktop.domain.safekeeping import Reason, RestorePoint
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.grid.grid import Grid
-from gm100_desktop.ui.icons import icon
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.moments import moment_text
+from gm100_desktop.ui.widgets.buttons import text_button
 
 LIST_HEIGHT = 260
 REASONS = {
@@ -91,10 +91,10 @@ class BackupsDialog(Dialog):
         self.body.addWidget(self.grid, 1)
 
     def _add_backup(self) -> None:
-        button = QPushButton(icon("hard-drive"), "&Cadangan penuh ke folder atau USB…", self)
+        button = text_button("&Cadangan penuh ke folder atau USB…", "hard-drive", parent=self)
         button.clicked.connect(self.backup_wanted)
         button.clicked.connect(self.accept)
-        self.body.addWidget(button)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _ask_restore(self) -> None:
         point = self.chosen()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gm100_desktop.ui.icons import Ink, icon
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.widgets.buttons import text_button
 
 EDGE = 20
 SCREEN_SHARE = 0.92
@@ -79,12 +79,9 @@ class Dialog(QDialog):
         self, text: str, role: QDialogButtonBox.ButtonRole, *, primary: bool = False, icon_name: str = ""
     ) -> QPushButton:
         """One more button at the foot."""
-        button = self.buttons.addButton(text, role)
-        if primary:
-            button.setProperty("kind", "primary")
-            button.setDefault(True)
-        if icon_name:
-            button.setIcon(icon(icon_name, Ink.ON_BUTTON if primary else Ink.TEXT2))
+        button = text_button(text, icon_name, kind="primary" if primary else "", parent=self)
+        self.buttons.addButton(button, role)
+        button.setDefault(primary)
         return button
 
     def add_cancel(self, text: str = "Batal") -> QPushButton:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
 
-from gm100_desktop.ui.actions import plain
+from gm100_desktop.ui.actions import keys_text, plain
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.metrics import px
 
@@ -37,7 +37,7 @@ class HelpDialog(Dialog):
         self.add_text(title, "form-title")
         if text:
             self.add_text(text)
-        keys = [(_keys(action), plain(action.text()).removesuffix("…")) for action in actions]
+        keys = [(keys_text(action), plain(action.text()).removesuffix("…")) for action in actions]
         self._add_keys([pair for pair in keys if pair[0]])
         if grid_keys:
             self.add_text("Di dalam daftar dan formulir", "strong")
@@ -54,10 +54,6 @@ class HelpDialog(Dialog):
             grid.addWidget(_label(keys, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_label(words, ""), row, 1)
         self.body.addLayout(grid)
-
-
-def _keys(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _label(text: str, role: str) -> QLabel:

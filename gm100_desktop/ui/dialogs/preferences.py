@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from gm100_desktop.settings import Theme
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.dialogs.region_choice import labelled
 from gm100_desktop.ui.preferences import Preferences
+from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 
 THEMES = {Theme.SYSTEM: "Ikuti sistem", Theme.LIGHT: "Terang", Theme.DARK: "Gelap"}
 SCALES = (100, 110, 125, 150, 175, 200)
@@ -54,8 +55,8 @@ class PreferencesDialog(Dialog):
         self.scale.activated.connect(lambda _: choices.scale(int(self.scale.currentData())))
         self.user_name.editingFinished.connect(self._keep_name)
 
-    def _choices(self, words: dict[str, str], chosen: str) -> QComboBox:
-        box = QComboBox(self)
+    def _choices(self, words: dict[str, str], chosen: str) -> ChoiceBox:
+        box = ChoiceBox(self)
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))

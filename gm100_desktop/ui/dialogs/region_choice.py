@@ -6,8 +6,6 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +17,8 @@ from PySide6.QtWidgets import (
 from gm100_desktop.domain.regions import RegionType
 from gm100_desktop.services.new_region import OfficialRegion
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.widgets.check_box import CheckBox
+from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 
 LIST_HEIGHT = 150
 
@@ -108,7 +108,7 @@ class OwnRegion(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.type, self.name = QComboBox(self), QLineEdit(self)
+        self.type, self.name = ChoiceBox(self), QLineEdit(self)
         self.province, self.code = QLineEdit(self), QLineEdit(self)
         for kind in RegionType:
             self.type.addItem(kind.label, kind.value)
@@ -142,7 +142,8 @@ class RegionChoice(QWidget):
     def __init__(self, regions: Sequence[OfficialRegion], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list, self.own = RegionList(regions, self), OwnRegion(self)
-        self.by_hand = QCheckBox("&Daerah tidak ada dalam daftar resmi", self)
+        self.by_hand = CheckBox("&Daerah tidak ada dalam daftar resmi", self)
+        self.by_hand.shows_letter = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
