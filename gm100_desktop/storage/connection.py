@@ -11,12 +11,14 @@ from urllib.parse import quote
 
 BUSY_MS = 5000
 
-# synchronous 2 is FULL, temp_store 2 is memory. Journal mode stays DELETE: people copy the open file.
+# Journal mode stays DELETE: people copy the open file. synchronous 3 is EXTRA, which is FULL and more: the
+# end of the rollback journal is on the disk too. With FULL alone a power cut soon after a commit can take
+# that commit back. temp_store 2 is memory.
 _ALWAYS = (
     ("foreign_keys", 1),
     ("recursive_triggers", 1),
     ("busy_timeout", BUSY_MS),
-    ("synchronous", 2),
+    ("synchronous", 3),
     ("temp_store", 2),
     ("trusted_schema", 0),
     ("cell_size_check", 1),

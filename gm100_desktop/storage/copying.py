@@ -48,7 +48,7 @@ def copy_records(source: Path, fresh: Path) -> None:
     with closing(connect_new(fresh)) as taken:
         taken.execute("PRAGMA synchronous=0")  # made safe in one go when all is in
         counts = copy_tables(source, taken)
-        taken.execute("PRAGMA synchronous=2")
+        taken.execute("PRAGMA synchronous=3")
         taken.execute(f"PRAGMA application_id={APPLICATION_ID}")
     verify(fresh, counts)
 

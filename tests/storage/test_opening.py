@@ -176,7 +176,7 @@ def test_every_safeguard_is_on(dossier: Dossier) -> None:
         "foreign_keys": 1,
         "recursive_triggers": 1,
         "busy_timeout": 5000,
-        "synchronous": 2,
+        "synchronous": 3,
         "journal_mode": "delete",
         "trusted_schema": 0,
     }
