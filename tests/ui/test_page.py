@@ -133,6 +133,22 @@ def test_form_and_list_stand_beside_each_other_on_an_office_screen(page: Institu
     assert 340 <= form[2] <= 352
 
 
+def test_the_width_given_to_the_form_is_remembered(
+    qtbot: QtBot, page: InstitutionsPage, place: Workplace
+) -> None:
+    page.show_form()
+    with qtbot.waitSignal(page.panes.form_width_changed):
+        page.panes.setSizes([700, 400])
+        page.panes.splitterMoved.emit(700, 1)
+    assert place.preferences.settings.form_widths == {"Lembaga": _box(page, page.form)[2]}
+    again = InstitutionsPage(place)
+    qtbot.addWidget(again)
+    again.resize(1100, 600)
+    again.show()
+    again.show_form()
+    assert _box(again, again.form)[2] == _box(page, page.form)[2]
+
+
 def test_on_a_narrow_window_the_form_stands_below(page: InstitutionsPage) -> None:
     page.resize(800, 700)
     page.show_form()

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier, Places
+from gm100_desktop.ui.language import IndonesianWords
 from gm100_desktop.ui.problem_strip import ProblemStrip
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
@@ -18,6 +19,7 @@ from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 from tests.ui.conftest import Hands
 from tests.ui.sample_pages import SPECS, InstitutionsPage
+from tests.ui.test_language import Ears, unknown_of
 from tests.ui.window_parts import SyncJobs, a_file, a_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -239,3 +241,22 @@ def test_the_practice_region_is_made_by_a_child_and_then_opened(
 def test_the_place_of_the_window_is_remembered(window: Window, parts: Parts) -> None:
     window.shell.close()
     assert parts.preferences.settings.window_geometry
+
+
+def test_no_english_is_left_in_the_window(
+    qapp: QApplication, qtbot: QtBot, parts: Parts, theme: Theme, file: Path, tmp_path: Path
+) -> None:
+    ears, words = Ears(), IndonesianWords(qapp)
+    qapp.installTranslator(words)
+    qapp.installTranslator(ears)
+    try:
+        window = a_window(parts, theme, tmp_path, SPECS)
+        qtbot.addWidget(window.shell)
+        window.begin(file)
+        window.shell.show()
+        window.settle_in()
+        window.shell.close()
+    finally:
+        qapp.removeTranslator(ears)
+        qapp.removeTranslator(words)
+    assert unknown_of(ears) == set()

@@ -2,15 +2,16 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.icons import icon
-from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.metrics import DESIGN_BASE, px
 
 FORM_WIDTH, FORM_WIDEST, FORM_LEAST = 348, 420, 300
 LIST_LEAST = 240
+TELL_AFTER_MS = 400  # a drag ends before it is written down
 BESIDE_FROM, BELOW_FROM, TALL_FROM = 960, 720, 520  # of the whole window
 
 
@@ -53,6 +54,8 @@ class ListAndForm(QSplitter):
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 0)
         self.splitterMoved.connect(self._remember)
+        self._soon = QTimer(self, singleShot=True, interval=TELL_AFTER_MS)
+        self._soon.timeout.connect(lambda: self.form_width_changed.emit(self._form_width))
         self._apply()
 
     @property
@@ -123,7 +126,8 @@ class ListAndForm(QSplitter):
 
     def _remember(self) -> None:
         if self._arrangement is Arrangement.BESIDE:
-            self.form_width_changed.emit(self.sizes()[1])
+            self._form_width = round(self.sizes()[1] * DESIGN_BASE / px(DESIGN_BASE))
+            self._soon.start()
 
 
 MAX_WIDTH = 16_777_215  # Qt's own "no limit"

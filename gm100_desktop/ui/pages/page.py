@@ -136,7 +136,9 @@ class Page(QWidget):
 
     def add_form(self, form: QWidget, width: int = FORM_WIDTH) -> None:
         """The form of the selected record; `show_form` and `hide_form` say when it is seen."""
-        self.panes.set_form(form, width)
+        kept = self.place.preferences.settings.form_widths.get(self.title, width)
+        self.panes.set_form(form, kept)
+        self.panes.form_width_changed.connect(self._keep_form_width)
 
     def show_form(self) -> None:
         """The form stands beside, below or in place of the list."""
@@ -145,6 +147,10 @@ class Page(QWidget):
     def hide_form(self) -> None:
         """The list has all the room."""
         self.panes.hide_form()
+
+    def _keep_form_width(self, width: int) -> None:
+        preferences = self.place.preferences
+        preferences.change(form_widths={**preferences.settings.form_widths, self.title: width})
 
     def _guarded(self, run: Callable[[], object]) -> Callable[[], None]:
         def act() -> None:
