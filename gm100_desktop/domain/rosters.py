@@ -9,7 +9,7 @@ class PersonKind(Choice):
     CIVIL_SERVANT = "civil_servant", "PNS"
     CONTRACT = "contract", "PPPK"
     MILITARY_POLICE = "military_police", "TNI/Polri"
-    EXTERNAL = "external", "Luar pemerintah"
+    EXTERNAL = "external", "Bukan ASN"
 
 
 class Sex(Choice):

@@ -35,7 +35,7 @@ SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "phone": ("no hp", "hp", "nomor hp", "no telepon", "no telp", "telp", "whatsapp", "wa"),
         "email": ("email", "e-mail", "alamat email"),
         "sex": ("l/p", "jk", "kelamin", "gender"),
-        "sector": ("sektor", "kelompok"),
+        "sector": ("unsur", "kelompok"),
         "note": ("keterangan", "ket"),
         "title": ("jabatan", "jabatan kedinasan", "jabatan dalam dinas"),
     },
