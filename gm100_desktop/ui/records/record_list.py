@@ -158,7 +158,6 @@ class RecordList(QWidget):
         self.grid.parts.delegate.offers = self._offers
         self.grid.parts.selection.line_changed.connect(self._chosen)
         keys.opened.connect(lambda line: self.opened.emit(line.id))
-        keys.refused.connect(lambda sentence: self._desk.place.errors.show(KnownProblem(sentence)))
         if not self._desk.is_read_only:
             keys.filled.connect(self._filled)
             keys.removed.connect(self._removed)
