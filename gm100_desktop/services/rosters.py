@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from gm100_desktop.domain.lines.rosters import (
+    AgencyName,
     BodyLine,
     DecreeLine,
     PersonSeat,
@@ -102,14 +103,14 @@ class Rosters:
             [PostLine(post, number, covers(post.starts_on, post.ends_on, today)) for post, number in posts]
         )
 
-    def _without_member(self, terms: Terms, day: str) -> tuple[str, ...]:
+    def _without_member(self, terms: Terms, day: str) -> tuple[AgencyName, ...]:
         """The main agencies nobody in any body comes from on the day."""
         rows = rosters.agencies(self._connection)
         parents = {row.id: row.parent_id for row in rows}
         present = with_those_above((row.id for row in rows if _has_seat(row, terms, day)), parents)
         main = [row.id for row in rows if row.is_active and row.parent_id is None]
         names = {row.id: row.name for row in rows}
-        return tuple(names[key] for key in agencies_without_member(main, present))
+        return tuple(AgencyName(key, names[key]) for key in agencies_without_member(main, present))
 
     @property
     def _connection(self) -> sqlite3.Connection:

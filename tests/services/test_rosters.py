@@ -94,9 +94,10 @@ def test_sectors_and_agencies_nobody_comes_from_are_counted(
     sit(records, council, "budi", "member")
     roster = roster_on(rosters, "2025-05-05")
     assert {sector.value: count for sector, count in roster.sectors if count} == {"government": 1, "media": 1}
-    assert roster.without_member == ("Dinas Pendidikan",)
+    assert [agency.name for agency in roster.without_member] == ["Dinas Pendidikan"]
     assert roster.count_words == "2 orang, 3 kedudukan"
-    assert roster_on(rosters, "2023-05-05").without_member == ("Dinas Kesehatan", "Dinas Pendidikan")
+    before = roster_on(rosters, "2023-05-05").without_member
+    assert [agency.name for agency in before] == ["Dinas Kesehatan", "Dinas Pendidikan"]
 
 
 def test_doubts_about_one_person_stand_with_them_and_others_beside_the_list(

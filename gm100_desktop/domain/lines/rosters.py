@@ -105,12 +105,20 @@ class SeatLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AgencyName:
+    """An agency by name."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Roster:
     """Who sat on a day, and what that lacks."""
 
     lines: tuple[SeatLine, ...] = ()
     sectors: tuple[tuple[Sector, int], ...] = ()
-    without_member: tuple[str, ...] = ()  # agencies nobody comes from
+    without_member: tuple[AgencyName, ...] = ()  # agencies nobody comes from
     doubts: tuple[str, ...] = ()  # about the body as a whole
 
     @property

@@ -87,6 +87,11 @@ class Grid(QWidget):
         """Make that line the current one; False when it is not shown."""
         return self.view.select_line(line_id, column)
 
+    def say_when_empty(self, sentence: str) -> None:
+        """What an empty list says from now on."""
+        self._empty_sentence = sentence
+        self._look_for_lines()
+
     def _lay_out(self) -> None:
         over = QVBoxLayout(self.view.viewport())  # the view below keeps the focus and its keys
         over.setContentsMargins(0, 0, 0, 0)

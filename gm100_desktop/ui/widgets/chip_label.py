@@ -13,7 +13,7 @@ OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class ChipLabel(QWidget):
-    """Shows one chip; one of evidence takes the focus and opens."""
+    """Shows one chip; one of evidence, or one that leads somewhere, takes the focus and opens."""
 
     opened = Signal(object)  # what the chip leads to
 
@@ -28,11 +28,15 @@ class ChipLabel(QWidget):
         self._chip = chip
         self.setAccessibleName(chip.text)
         self.setToolTip(chip.tip)
-        opens = chip.kind in OPENING
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.opens else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.opens else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()
         self.update()
+
+    @property
+    def opens(self) -> bool:
+        """Whether the chip leads somewhere."""
+        return self._chip.kind in OPENING or self._chip.target is not None
 
     def sizeHint(self) -> QSize:
         """The chip whole."""
@@ -62,7 +66,7 @@ class ChipLabel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter or the space bar."""
-        if event.key() in OPENING_KEYS and self._chip.kind in OPENING:
+        if event.key() in OPENING_KEYS and self.opens:
             self._open()
         else:
             super().keyPressEvent(event)
@@ -78,5 +82,5 @@ class ChipLabel(QWidget):
         self.update()
 
     def _open(self) -> None:
-        if self._chip.kind in OPENING:
+        if self.opens:
             self.opened.emit(self._chip.target)
