@@ -18,6 +18,7 @@ from gm100_desktop.domain.kinds.masterplan import (
 )
 from gm100_desktop.domain.masterplan import FundingSource, ProgrammeStatus
 from gm100_desktop.domain.programmes import check_year
+from gm100_desktop.domain.wording import number
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.records import Records
 from gm100_desktop.storage.queries import masterplan, records
@@ -45,9 +46,11 @@ class Programmes:
         values: dict[str, Value] = {"plan_id": plan_id, "sub_dimension_id": sub_dimension_id, "name": name}
         return self._records.add(PROGRAMME, values)
 
-    def remove(self, ids: Sequence[int]) -> None:
-        """The programmes are gone with everything that hangs on them."""
+    def remove(self, ids: Sequence[int]) -> str:
+        """The programmes are gone with everything that hangs on them; one line about that."""
+        along = self._records.goes_with(PROGRAMME, ids).sentence
         self._records.remove(PROGRAMME, ids)
+        return f"{number(len(ids))} program dihapus. {along}".strip()
 
     def together(self, label: str) -> AbstractContextManager[int]:
         """What is done inside is one act of that name."""

@@ -104,13 +104,15 @@ class ProgrammeForm(RecordForm):
         return self.entered()[name]
 
     def _save(self, name: str, value: Value) -> None:
-        acts = self._desk.services.programmes
-        if self.record_id is not None and name in MONEY:
-            acts.put_money(self.record_id, self._span.focus, name, value)
-        elif self.record_id is not None and name == "status":
-            acts.put_status(self.record_id, value, self._span.focus)
-        else:
+        services, programme = self._desk.services, self.record_id
+        if programme is None:
             super()._save(name, value)
+        elif name in MONEY:
+            services.programmes.put_money(programme, self._span.focus, name, value)
+        elif name == "status":
+            services.programmes.put_status(programme, value, self._span.focus)
+        else:
+            services.records.change(PROGRAMME, programme, name, value)
 
     def _keep_draft(self, name: str, text: str | None) -> None:
         """Figures of a year belong to a row of their own, which may not exist yet: no drafts of them."""

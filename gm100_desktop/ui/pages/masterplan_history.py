@@ -19,6 +19,9 @@ from gm100_desktop.ui.records.desk import Desk
 
 HEIGHT = 420
 
+Told = tuple[int, ChangeLine]
+"""The step of an act, and what it did."""
+
 
 class HistoryPart(QWidget):
     """Every change of one programme; the tooltip says before, after and by whom."""
@@ -37,23 +40,24 @@ class HistoryPart(QWidget):
 
     def show_owner(self, owner: int | None) -> None:
         """Show the history of that programme."""
-        lines = [] if owner is None else [*self._own(owner), *self._of_years(owner)]
-        lines.sort(key=lambda line: line.at, reverse=True)
-        self.model.set_lines(replace(line, id=place) for place, line in enumerate(lines))
+        told = [] if owner is None else [*self._own(owner), *self._of_years(owner)]
+        told.sort(key=lambda each: each[0], reverse=True)
+        self.model.set_lines(replace(line, id=place) for place, (_, line) in enumerate(told))
 
-    def _own(self, programme_id: int) -> list[ChangeLine]:
-        lines = self._desk.place.dossier.history(PROGRAMME.table, programme_id)
-        return change_lines(PROGRAMME, lines, self._desk.shown)
+    def _own(self, programme_id: int) -> Iterable[Told]:
+        for act in self._desk.place.dossier.history(PROGRAMME.table, programme_id):
+            for line in change_lines(PROGRAMME, [act], self._desk.shown):
+                yield act.step, line
 
-    def _of_years(self, programme_id: int) -> Iterable[ChangeLine]:
+    def _of_years(self, programme_id: int) -> Iterable[Told]:
         """What happened to the figures of each year that still has a row: 'Realisasi 2026'."""
         dossier, records = self._desk.place.dossier, self._desk.services.records
         for kind in (PROGRAMME_YEAR, PROGRAMME_BUDGET):
             for row in records.all(kind, {kind.parent: programme_id}):
-                lines = dossier.history(kind.table, int(row["id"] or 0))
-                for change in change_lines(kind, lines, self._desk.shown):
-                    if change.after != EMPTY or change.before != EMPTY:
-                        yield replace(change, what=f"{change.what} {row['year']}")
+                for act in dossier.history(kind.table, int(row["id"] or 0)):
+                    for line in change_lines(kind, [act], self._desk.shown):
+                        if (line.before, line.after) != (EMPTY, EMPTY):
+                            yield act.step, replace(line, what=f"{line.what} {row['year']}")
 
     def _columns(self) -> tuple[Column[ChangeLine], ...]:
         today = self._desk.place.today

@@ -120,10 +120,11 @@ class ProgrammeLists(QStackedWidget):
         """The keys go to the list; its first row is current when none was."""
         if self.grid is None:
             return
-        self.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        lines = self.grid.model.shown_lines()
-        if not self.grid.view.currentIndex().isValid() and lines:
+        view, lines = self.grid.view, self.grid.model.shown_lines()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not view.currentIndex().isValid() and lines:
             self.grid.select_line(lines[0].id)
+        view.scrollTo(view.currentIndex())
 
     # -- building ----------------------------------------------------------------------------
 

@@ -54,6 +54,9 @@ class MasterplanPage(Page):
         self.tools = self._make_tools()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lists)
+        main = self.body.parentWidget()
+        if main is not None:
+            main.setFocusProxy(self.lists)  # whoever leaves the form comes to the list
         self.body.addWidget(self.tools)
         self.body.addWidget(self._stack, 1)
         self._acts = self._make_acts()
@@ -211,7 +214,7 @@ class MasterplanPage(Page):
             super().show_form()
 
     def _remove(self, lines: Sequence[ProgrammeLine]) -> None:
-        self._desk.services.programmes.remove([line.id for line in lines])
+        self.place.toast(self._desk.services.programmes.remove([line.id for line in lines]))
 
     def _choose_view(self, view: str) -> None:
         """The table wants the width: its form opens when asked for."""
@@ -231,7 +234,8 @@ class MasterplanPage(Page):
 
     def _open_form(self) -> None:
         self.show_form()
-        self.forms.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.selected() is not None:
+            self.forms.programme.focus_field("name")
 
     def _name_programme(self) -> None:
         form = self.forms.programme
