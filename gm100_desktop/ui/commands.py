@@ -37,22 +37,13 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
 )
 
 NEEDS_FILE = frozenset(
-    {
-        "save",
-        "backups",
-        "check",
-        "print",
-        "preview",
-        "close",
-        "history",
-        "drafts",
-        "refresh",
-        "form",
-        "help",
-        "pane",
-    }
+    {"save", "backups", "check", "close", "history", "drafts", "refresh", "form", "help", "pane"}
 )
 """Acts that mean nothing while no file is open."""
+
+REPORTS_PAGE = "laporan"
+NEEDS_REPORTS = frozenset({"print", "preview"})
+"""Acts that lead to the page of the reports."""
 
 RECENT, PAGES, THEMES, PAGE_COMMANDS = "recent", "pages", "themes", "page"
 """Places in a menu that are filled when it opens."""

@@ -70,6 +70,7 @@ class Errors(QObject):
             self._is_telling_of_a_bug = False
 
     def _show_crash(self, report: str) -> None:
+        # Imported for a bug only: the program starts without its dialogs.
         from gm100_desktop.ui.dialogs.crash import CrashDialog
 
         CrashDialog(report, self.log_folder).exec()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.ui.actions import Command, make_action
-from gm100_desktop.ui.commands import COMMANDS, NEEDS_FILE
+from gm100_desktop.ui.commands import COMMANDS, NEEDS_FILE, NEEDS_REPORTS, REPORTS_PAGE
 from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.menus import Menus, MenuSource
 from gm100_desktop.ui.metrics import px
@@ -184,8 +184,10 @@ class Shell(QWidget):
             widget.deleteLater()
 
     def _enable_file_commands(self, *, enabled: bool) -> None:
-        for name in NEEDS_FILE & self.commands.keys():
+        for name in NEEDS_FILE:
             self.commands[name].setEnabled(enabled)
+        for name in NEEDS_REPORTS:
+            self.commands[name].setEnabled(enabled and REPORTS_PAGE in self._specs)
         for action in self.page_actions:
             action.setEnabled(enabled)
         self.navigation.show_pages(shown=enabled)

@@ -15,6 +15,7 @@ from gm100_desktop.services.region_head import head_of
 from gm100_desktop.ui.actions import explain
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.jobs import Jobs
+from gm100_desktop.ui.moments import stamp_text
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.safekeeping import Safekeeping
 from gm100_desktop.ui.shell import Shell
@@ -96,6 +97,10 @@ class Sitting(QObject):
     def settle_in(self) -> None:
         """The first page has been painted: now comes what nobody waits for."""
         self._safekeeping.settle_in()
+        newest = self.dossier.history_of_file(1)
+        if newest:
+            when = stamp_text(newest[0].at, self._parts.now().date())
+            self._shell.status.saved.say(f"Tersimpan {when}")
 
     def show_saved(self, words: str = "Tersimpan") -> None:
         """The status bar says when the last act was written."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.settings import Theme as Choice
+from gm100_desktop.ui.commands import REPORTS_PAGE
 from gm100_desktop.ui.file_desk import FileDesk
 from gm100_desktop.ui.geometry import kept_geometry, place_window
 from gm100_desktop.ui.menus import MenuSource
@@ -24,8 +25,6 @@ from gm100_desktop.ui.workplace import Destination
 if TYPE_CHECKING:
     from gm100_desktop.ui.rescue_desk import RescueDesk
     from gm100_desktop.ui.talks import Talks
-
-REPORTS_PAGE = "laporan"
 
 
 class Window(QObject):

@@ -12,17 +12,18 @@ from pytestqt.qtbot import QtBot
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.ui.language import IndonesianWords
+from gm100_desktop.ui.pages.registry import PageSpec
 from gm100_desktop.ui.problem_strip import ProblemStrip
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 from tests.ui.conftest import Hands
-from tests.ui.sample_pages import SPECS, InstitutionsPage
+from tests.ui.sample_pages import SPECS, InstitutionsPage, NotesPage
 from tests.ui.test_language import Ears, unknown_of
 from tests.ui.window_parts import SyncJobs, a_file, a_window
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -72,6 +73,7 @@ def test_an_open_file_shows_whose_it_is_and_what_is_safe(window: Window, page: I
     assert window.shell.windowTitle() == "tirta-kencana – GM100 Desktop"
     assert window.shell.brand.period.text() == "2026 · Tahap II"
     assert window.shell.status.file.words() == "tirta-kencana.gm100"
+    assert window.shell.status.saved.words() == "Tersimpan 14.32"
     assert window.shell.status.restore_point.words() == "Titik pulih 14.32"
     assert window.shell.status.notice.words() == ""
 
@@ -260,3 +262,30 @@ def test_no_english_is_left_in_the_window(
         qapp.removeTranslator(ears)
         qapp.removeTranslator(words)
     assert unknown_of(ears) == set()
+
+
+@pytest.fixture
+def with_reports(qtbot: QtBot, parts: Parts, theme: Theme, file: Path, tmp_path: Path) -> Iterator[Window]:
+    """The window over an open file, with a page of reports."""
+    reports = PageSpec("laporan", "Laporan", "file-text", "tests.ui.sample_pages:NotesPage")
+    held = a_window(parts, theme, tmp_path, (*SPECS, reports))
+    qtbot.addWidget(held.shell)
+    held.begin(file)
+    held.shell.show()
+    held.shell.activateWindow()
+    yield held
+    held.shell.close()
+
+
+@pytest.mark.parametrize(("key", "modifier"), [(Qt.Key.Key_P, CTRL), (Qt.Key.Key_F9, NONE)])
+def test_printing_leads_to_the_reports_where_there_are_any(
+    with_reports: Window, hands: Hands, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    hands.press(with_reports.shell, key, modifier)
+    assert isinstance(with_reports.shell.current, NotesPage)
+
+
+def test_without_a_page_of_reports_nothing_offers_to_print(window: Window, page: InstitutionsPage) -> None:
+    assert page.isVisible()
+    assert not window.shell.commands["print"].isEnabled()
+    assert not window.shell.commands["preview"].isEnabled()
