@@ -28,7 +28,6 @@ WALK_INS = "Baris kosong untuk peserta di luar undangan."
 _COUNT = Type(11, 14, colour=BLACK)
 _WITH_SIGNATURE = 2
 _ABOVE_SIGNED = 2 * MM
-_BLANK = 14  # rows of a sheet nobody was named for
 
 
 def build(brief: DaftarHadirBrief, stream: BinaryIO, progress: Progress) -> None:
@@ -67,7 +66,7 @@ def sheets_of(brief: DaftarHadirBrief, day: AttendanceDay, sheet: Sheet, pen: Pe
     last = room - ending.before - ending.height(pen, width)
     room -= counted.before + counted.height(pen, width)
     rows = [SheetRow(at, one) for at, one in enumerate(day.attendees, 1)]
-    blank = day.blank_rows if rows else max(day.blank_rows, _BLANK)
+    blank = day.blank_rows if rows else max(day.blank_rows, _WITH_SIGNATURE)
     if _is_kept(day):
         return _shared(rows, [row_height(pen, row, width) for row in rows], room, last)
     rows += [SheetRow(len(rows) + 1 + at) for at in range(blank)]

@@ -79,5 +79,4 @@ def shortened(pen: Pen, text: str, style: Type, width: float) -> str:
     face = pen.faces[style.face]
     if len(face.first_lines(text, width / style.size, 1)) <= 1:
         return text
-    lines = face.first_lines(text, width / style.size - face.width("…"), 1)
-    return lines[0][0] + "…"
+    return face.ending(text, width / style.size)

@@ -6,7 +6,7 @@ from typing import Any
 from gm100_desktop.domain.briefs.daftar_hadir import AttendanceDay, AttendeeLine, DaftarHadirBrief, Presence
 from gm100_desktop.domain.briefs.lampiran_sk import LampiranSkBrief, SeatLine, SkAnnex
 from gm100_desktop.domain.briefs.setting import Signatory, Signature
-from tests.reports.a_laporan import letterhead
+from tests.reports.a_region import letterhead
 
 SEATS = (
     ("Bupati Tirta Kencana", "Pembina"),
@@ -22,7 +22,9 @@ SEATS = (
 
 def an_annex(label: str = "LAMPIRAN I", seats: int = 8, group: str = "") -> SkAnnex:
     """One annex with that many seats."""
-    lines = tuple(SeatLine(at + 1, *SEATS[at % len(SEATS)], group=group if at > 5 else "") for at in range(seats))
+    lines = tuple(
+        SeatLine(at + 1, *SEATS[at % len(SEATS)], group=group if at > 5 else "") for at in range(seats)
+    )
     return SkAnnex(label, ("SUSUNAN DEWAN SMART CITY", "KABUPATEN TIRTA KENCANA"), lines)
 
 
@@ -55,7 +57,9 @@ def some_attendees(count: int = 28) -> tuple[AttendeeLine, ...]:
 
 def a_day(**changes: Any) -> AttendanceDay:
     """One day of a session."""
-    signed = Signatory("Rangga Saputra, S.Kom., M.Kom.", "Kepala Bidang E-Government", "", "197903052005011006")
+    signed = Signatory(
+        "Rangga Saputra, S.Kom., M.Kom.", "Kepala Bidang E-Government", "", "197903052005011006"
+    )
     day = AttendanceDay(
         "2026-08-26",
         "08:30",

@@ -13,6 +13,7 @@ Line = tuple[str, float]
 """A line of text and its width at 1 point."""
 
 _KEPT = 16_000  # distinct words remembered per face
+CUT = "…"
 _LONGEST_LINE = 600  # no sheet holds more signs in a line
 _BREAKS = frozenset("-/_.@&?=,;:")
 
@@ -72,6 +73,11 @@ class Typeface:
     def first_lines(self, text: str, width: float, most: int) -> list[Line]:
         """As many lines as asked for, and one more when there are more; the rest is not even looked at."""
         return self.wrap(text[: (most + 1) * _LONGEST_LINE], width)[: most + 1]
+
+    def ending(self, text: str, width: float) -> str:
+        """The beginning of the text that fits with an ellipsis behind it; cut at a word."""
+        lines = self.first_lines(text, width - self.width(CUT), 1)
+        return f"{lines[0][0].rstrip(' ,.;:')}{CUT}" if lines else CUT
 
     def broken(self, word: str, width: float) -> list[Line]:
         """A word too wide for a line in parts, cut behind a sign of its own where there is one."""

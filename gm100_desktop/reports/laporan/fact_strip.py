@@ -42,6 +42,7 @@ class FactStrip(Block):
         whole, left, laid = sum(_SHARES), 0.0, []
         for (label, value), share in zip(self.facts, _SHARES, strict=False):
             wide = width * share / whole
-            laid.append((left, label, limited(pen, value, _VALUE, wide - _GAP, _MOST)))
+            named = "".join(limited(pen, label, _LABEL, wide - _GAP, 1))
+            laid.append((left, named, limited(pen, value, _VALUE, wide - _GAP, _MOST)))
             left += wide
         return laid

@@ -27,7 +27,7 @@ from gm100_desktop.reports.pieces.text import Text, paragraph
 
 PHOTOS = 2
 RISKS = 3
-_STEPS = 4  # how far a page may be tightened before its photos move to the annex
+_STEPS = 5  # how far a page may be tightened: the last but one has no photos, the last only the charts
 
 
 def quick_wins(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
@@ -136,7 +136,7 @@ def _pieces(
         curve = ProgressCurve(one.curve, one.report_month, one.milestones, colour)
         pieces += [replace(captions[1], before=air), curve]
     pieces += _lower(brief, one, step, air)
-    if one.note and step < _STEPS:
+    if one.note and step < _STEPS - 1:
         pieces += [Rule(before=air), Text([Run(one.note, NOTE)], before=AIR_LINE * 0.6, most=2)]
     return pieces
 
@@ -153,7 +153,9 @@ def _facts(brief: LaporanBrief, one: QuickWinBrief) -> list[tuple[str, str]]:
 
 
 def _lower(brief: LaporanBrief, one: QuickWinBrief, step: int, air: float) -> list[Piece]:
-    photos = [] if step >= _STEPS else list(one.photos[:PHOTOS])
+    if step >= _STEPS:
+        return []
+    photos = [] if step >= _STEPS - 1 else list(one.photos[:PHOTOS])
     right = _risks(brief, one, step)
     left = [(1, Stack([PhotoBlock(photo, at, most=4 - min(step, 2))])) for at, photo in enumerate(photos, 1)]
     if not right and not left:

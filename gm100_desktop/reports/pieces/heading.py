@@ -21,7 +21,7 @@ from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.ink.pen import Pen
 from gm100_desktop.reports.pieces.piece import Block
 from gm100_desktop.reports.pieces.runs import LaidLine, Run, lay, mark_runs, write
-from gm100_desktop.reports.pieces.text import CUT, Text
+from gm100_desktop.reports.pieces.text import Text
 from gm100_desktop.reports.sheet import column_left
 
 _HIGH_ON_PAGE = 7 * MM
@@ -37,8 +37,7 @@ def limited(pen: Pen, text: str, style: Type, width: float, most: int = _MOST_LI
     lines = [line for line, _ in face.first_lines(text, width / style.size, most)]
     if len(lines) <= most:
         return lines
-    last = lines[most - 1]
-    return [*lines[: most - 1], (last.rsplit(" ", 1)[0] if " " in last else last[:-1]).rstrip(" ,.;:") + CUT]
+    return [*lines[: most - 1], face.ending(f"{lines[most - 1]} {lines[most]}", width / style.size)]
 
 
 def write_lines(pen: Pen, x: float, top: float, lines: list[str], style: Type) -> float:

@@ -175,5 +175,6 @@ def _joined(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
 
 
 def _fitted(pen: Pen, text: str, style: Type, width: float) -> str:
-    lines = pen.faces[style.face].first_lines(text, width / style.size, 1)
-    return lines[0][0] + ("…" if len(lines) > 1 else "") if lines else ""
+    face = pen.faces[style.face]
+    lines = face.first_lines(text, width / style.size, 1)
+    return face.ending(text, width / style.size) if len(lines) > 1 else text

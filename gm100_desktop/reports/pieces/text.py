@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from gm100_desktop.domain.briefs.evidence import Marks
 from gm100_desktop.reports.house_style import AIR_PARAGRAPH, BODY, Type
 from gm100_desktop.reports.ink.pen import Align, Pen
+from gm100_desktop.reports.ink.typefaces import CUT
 from gm100_desktop.reports.pieces.piece import Piece, Placed, Spot
 from gm100_desktop.reports.pieces.runs import LaidLine, Run, lay, prose, write
 from gm100_desktop.reports.sheet import WIDEST_TEXT, column_left
 
 _TOGETHER = 2  # lines that stay together at the foot and at the head of a page
-CUT = "…"
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Text(Piece):
         if width != self.laid_width:
             dressed = [replace(run, style=pen.dressed(run.style)) for run in self.runs]
             laid = lay(pen, dressed, width, self.indent)
-            self.laid = self._limited(pen, laid) if self.most else laid
+            self.laid = self._limited(pen, laid, width) if self.most else laid
             self.laid_width = width
         return self.laid
 
@@ -89,14 +89,14 @@ class Text(Piece):
     def _continued(self, lines: list[LaidLine]) -> "Text":
         return replace(self, before=0.0, indent=0.0, most=0, laid=lines)
 
-    def _limited(self, pen: Pen, lines: list[LaidLine]) -> list[LaidLine]:
+    def _limited(self, pen: Pen, lines: list[LaidLine], width: float) -> list[LaidLine]:
         if len(lines) <= self.most:
             return lines
         kept = lines[: self.most]
-        last = kept[-1].parts[-1]
-        shorter = last[1].rsplit(" ", 1)[0] if " " in last[1] else last[1][:-1]
-        cut = Run(shorter.rstrip(" ,;:.") + CUT, last[2].style)
-        kept[-1].parts[-1] = (last[0], cut.text, cut, pen.width(cut.text, cut.style))
+        start, text, run, _ = kept[-1].parts[-1]
+        face, size = pen.faces[run.style.face], run.style.size
+        cut = Run(face.ending(f"{text} {CUT * 3}", (width - start) / size), run.style)
+        kept[-1].parts[-1] = (start, cut.text, cut, pen.width(cut.text, cut.style))
         kept[-1].is_last = True
         return kept
 
