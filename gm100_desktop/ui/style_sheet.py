@@ -132,6 +132,8 @@ LISTS = """
 QTableView, QTreeView { background: $surface; border: 0; outline: 0; }
 QHeaderView { background: $alt; border: 0; }
 QListView { background: $surface; border: 1px solid $line3; outline: 0; }
+QListView[ground="desk"] { background: $side; border: 0; }
+QListView[ground="surface"] { background: $surface; border: 0; }
 QListView::item { min-height: ${p26}px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $sel; color: $text; }
