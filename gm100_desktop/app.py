@@ -5,6 +5,7 @@ that is imported after it; then the window is painted with the rows of its first
 that only writing, printing or another page needs.
 """
 
+import gc
 import getpass
 import os
 import sys
@@ -25,6 +26,7 @@ PROGRAM_ID = "GM100.Desktop"
 
 def main(words: Sequence[str]) -> int:
     """Show the window until it is closed; the exit code of the program."""
+    gc.disable()  # nothing of the start is garbage; `program` lets it work again when the window stands
     options, rest = read_arguments(words)
     folders = folders_under(options.data_dir) if options.data_dir else _folders()
     with logging_to(folders.log, Path.home()):

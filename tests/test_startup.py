@@ -33,6 +33,13 @@ TELL = (
     "import json, sys; from gm100_desktop.__main__ import main; code = main(sys.argv[1:]); "
     "print(json.dumps(sorted(sys.modules))); sys.exit(code)"
 )
+SETTLE = (
+    "import gc, sys; from PySide6.QtWidgets import QApplication; from gm100_desktop import app; "
+    "from gm100_desktop.ui.window import Window; "
+    "Window.settle_in = lambda self: (print(gc.isenabled()), QApplication.quit()); "
+    "sys.exit(app.main(sys.argv[1:]))"
+)
+PAINTED = "Jendela tampil."
 REGION = OfficialRegion("99.01", "Nusa Contoh", "Tirta Kencana", "kabupaten")
 
 
@@ -47,16 +54,23 @@ def file(tmp_path: Path, now: datetime) -> Path:
 
 def start(tmp_path: Path, *words: str) -> set[str]:
     """Open the window, let it paint and quit; the modules it had imported by then."""
-    profile = ["--smoke", "--data-dir", str(tmp_path / "profil"), "-platform", "offscreen"]
+    painted, modules = run(tmp_path, TELL, "--smoke", *words).splitlines()
+    assert painted == PAINTED
+    return set(json.loads(modules))
+
+
+def run(tmp_path: Path, script: str, *words: str) -> str:
+    """What the script printed, run with a profile of its own and no screen."""
+    profile = ["--data-dir", str(tmp_path / "profil"), "-platform", "offscreen"]
     told = subprocess.run(
-        [sys.executable, "-c", TELL, *words, *profile],
+        [sys.executable, "-c", script, *words, *profile],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
     assert told.returncode == 0, told.stderr
-    return set(json.loads(told.stdout))
+    return told.stdout
 
 
 def early(modules: set[str]) -> set[str]:
@@ -82,3 +96,7 @@ def test_only_the_first_page_is_imported(tmp_path: Path, file: Path) -> None:
         name for name in modules if name.startswith("gm100_desktop.ui.pages.") and name.endswith("_page")
     }
     assert len(pages) <= 1
+
+
+def test_memory_is_tidied_again_once_the_window_stands(tmp_path: Path, file: Path) -> None:
+    assert run(tmp_path, SETTLE, str(file)).strip() == "True"

@@ -1,5 +1,7 @@
 """The program as Qt sees it: the application, its look and language, the window, and their end."""
 
+import gc
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from gm100_desktop.ui.theme import Appearance, Theme
 from gm100_desktop.ui.window import Window
 
 FUSION = ("-style", "Fusion")
+PAINTED = "Jendela tampil."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,26 @@ def show_window(start: Start, qt_words: list[str]) -> int:
     window = Window(PAGES, parts, _surroundings(start, preferences), theme)
     errors.on_bug(window.keep_texts)
     window.begin(start.file, start.page)
-    FirstPaint(window.shell, app.quit if start.smoke else window.settle_in)
+    FirstPaint(window.shell, lambda: _leave(app) if start.smoke else _settle(window))
     window.shell.show()
     code = app.exec()
     window.shell.close()
     return code
+
+
+def _settle(window: Window) -> None:
+    """What the start has made stays for good and is not looked through again; then the rest of the work."""
+    gc.freeze()
+    gc.enable()
+    window.settle_in()
+
+
+def _leave(app: QApplication) -> None:
+    """Tell whoever started us that the window was painted, and go; a packaged window has no stdout."""
+    if sys.stdout is not None:
+        sys.stdout.write(f"{PAINTED}\n")
+        sys.stdout.flush()
+    app.quit()
 
 
 def _surroundings(start: Start, preferences: Preferences) -> Surroundings:
