@@ -105,8 +105,12 @@ class Bars(Block):
         if done > 0:
             solid(pen, Box(box.x, box.y, done, box.height), row.colour)
         style = _IN_BAR.tinted(row.colour.on_fill)
-        if row.inside and pen.width(row.inside, style) + 4 * MM < done:
-            pen.text(box.x + 2 * MM, box.y + box.height / 2 - style.size * 0.36, row.inside, style)
+        baseline = box.y + box.height / 2 - style.size * 0.36
+        wide = pen.width(row.inside, style) + 4 * MM
+        if wide < done:
+            pen.text(box.x + 2 * MM, baseline, row.inside, style)
+        elif self.scale and length + wide < box.width:
+            pen.text(box.x + length + 2 * MM, baseline, row.inside, _IN_BAR)
 
     def _key(self, pen: Pen, x: float, top: float) -> None:
         for drawn, text in zip((solid, planned if self.is_hatched else _outline), self.key, strict=True):

@@ -7,7 +7,7 @@ HATCH_STEP = 1.3 * MM
 _HATCH = 0.45
 _EDGE = 0.5
 SQUARE = 5.6 * MM
-SQUARE_TYPE = Type(9.5, 12, Face.SANS_BOLD)
+SQUARE_TYPE = Type(10.2, 12, Face.SANS_BOLD)
 
 
 def solid(pen: Pen, box: Box, colour: DimensionColour) -> None:
@@ -50,12 +50,13 @@ def share(part: int, whole: int) -> float:
     return min(max(part / whole, 0.0), 1.0) if whole > 0 else 0.0
 
 
-def number_square(pen: Pen, x: float, top: float, number: int, colour: DimensionColour) -> None:
+def number_square(
+    pen: Pen, x: float, top: float, number: int, colour: DimensionColour, side: float = SQUARE
+) -> None:
     """The number of a dimension in its square; white figures stand on the ink."""
-    side = SQUARE
     ground = colour.ink if colour.on_fill == WHITE else colour.fill
     edge = Stroke(_EDGE, colour.ink) if colour.has_edge else None
     pen.rect(Box(x, top - side, side, side), ground, edge)
-    style = SQUARE_TYPE.tinted(colour.on_fill)
+    style = SQUARE_TYPE.sized(SQUARE_TYPE.size * side / SQUARE, 12).tinted(colour.on_fill)
     text = str(number)
     pen.text(x + (side - pen.width(text, style)) / 2, top - side / 2 - style.size * 0.36, text, style)

@@ -59,7 +59,7 @@ class ProgressCurve(Block):
         if len(plan) > 1:
             pen.polyline(plan, _PLAN)
             pen.text(right + 1.5 * MM, plan[-1][1] - 3, "rencana", CHART_LABEL.tinted(GREY))
-        self._result(pen, done, left, base)
+        self._result(pen, done, (left, x + width), base)
         if self._shown():
             self._time_line(pen, left, right, base - 9.5 * MM)
 
@@ -78,7 +78,7 @@ class ProgressCurve(Block):
             if is_now:
                 pen.line(x, base, x, base + _TALL, _DOTTED)
 
-    def _result(self, pen: Pen, done: list[Point], left: float, base: float) -> None:
+    def _result(self, pen: Pen, done: list[Point], ends: tuple[float, float], base: float) -> None:
         if not done:
             return
         ink = self.colour.ink
@@ -89,9 +89,18 @@ class ProgressCurve(Block):
         last = [point.reached for point in self.points if point.reached is not None][-1]
         text, (x, y) = f"realisasi {last}", done[-1]
         style = _SAYS.tinted(ink)
-        x = max(x - 2 * MM, left + pen.width(text, style) + 1 * MM)
+        if self._is_behind() and x + 2 * MM + pen.width(text, style) < ends[1]:
+            pen.text(x + 2 * MM, y - 8, text, style)  # the plan runs above: stand clear of it
+            return
+        x = max(x - 2 * MM, ends[0] + pen.width(text, style) + 1 * MM)
         above = y + 3 * MM if y + 3 * MM + _SAYS.size < base + _TALL + 6 else base + _TALL - 12
         pen.aligned(x, above, text, style, Align.RIGHT)
+
+    def _is_behind(self) -> bool:
+        """True when the plan of the last stated month lies above the result."""
+        stated = [point for point in self.points if point.reached is not None]
+        last = stated[-1]
+        return last.planned is not None and last.reached is not None and last.planned > last.reached
 
     def _curve(self, left: float, right: float, base: float, values: list[int | None]) -> list[Point]:
         return [

@@ -55,7 +55,8 @@ def _seats(body: BodyBrief) -> Iterator[Row]:
 def _seat(one: MemberLine) -> Row:
     nip = f"NIP {nip_text(one.nip)}" if one.nip else ""
     name = Cell(shown(one.name), second=nip, marks=one.marks)
-    post = Cell(shown(one.position or one.institution), second=one.institution if one.position else "")
+    is_said = not one.position or one.institution.lower() in one.position.lower()
+    post = Cell(shown(one.position or one.institution), second="" if is_said else one.institution)
     return (str(one.number), name, post, one.role, shown(one.sector))
 
 

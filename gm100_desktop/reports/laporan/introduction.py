@@ -5,13 +5,10 @@ from collections.abc import Iterator, Sequence
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.reports.flow import Item
-from gm100_desktop.reports.house_style import AIR_LINE, BODY
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import listed, round_name, shown, words
-from gm100_desktop.reports.pieces.blocks import Labelled
 from gm100_desktop.reports.pieces.facts import facts
-from gm100_desktop.reports.pieces.runs import prose
-from gm100_desktop.reports.pieces.text import Text, paragraph
+from gm100_desktop.reports.pieces.text import paragraph
 
 NOT_RECORDED = "Dasar hukum belum dicatat."
 
@@ -23,14 +20,13 @@ def introduction(brief: LaporanBrief, chapter: Chapter, outline: Sequence[Chapte
     yield from _background(brief)
     yield chapter.section("Dasar hukum")
     yield from _legal_bases(brief)
-    yield chapter.section("Maksud dan tujuan")
+    yield chapter.section("Maksud, tujuan, dan ruang lingkup")
     for text in brief.texts.purpose or (_purpose(brief),):
         yield paragraph(text)
-    yield chapter.section("Ruang lingkup")
     yield paragraph(_scope(brief))
     yield chapter.section("Sistematika")
-    for part in outline:
-        yield Labelled(part.label, Text(prose(part.title, BODY), 2), before=AIR_LINE * 0.6)
+    parts = listed([f"{part.label} {part.title}" for part in outline])
+    yield paragraph(f"Laporan ini terdiri atas {parts}.")
 
 
 def _background(brief: LaporanBrief) -> Iterator[Item]:
@@ -56,8 +52,12 @@ def _participation(brief: LaporanBrief) -> str:
     since = f" sejak {tanggal(part.joined)}" if part.joined else ""
     text = f"{where} mengikuti {part.programme}{wave}{since}"
     status = f" dengan status {part.status}" if part.status else ""
-    letter = f", berdasarkan {part.letter}" if part.letter else ""
+    letter = f", berdasarkan {_letter(part.letter)}" if part.letter else ""
     return f"{text}{status}{letter}."
+
+
+def _letter(named: str) -> str:
+    return named if named.lower().startswith("surat") else f"surat {named}"
 
 
 def _legal_bases(brief: LaporanBrief) -> Iterator[Item]:

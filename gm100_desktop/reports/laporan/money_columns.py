@@ -54,7 +54,9 @@ def money_cells(one: Money) -> tuple[str, str, str]:
 
 
 def share_cell(one: Money) -> str:
-    """Spent of allocated, in hundredths."""
+    """Spent of allocated, in hundredths; a dash while nothing is spent."""
+    if not one.spent:
+        return EMPTY
     return percent(one.spent, one.budget).removesuffix("%").rstrip()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
-from gm100_desktop.domain.briefs.quick_wins import MonthPoint, QuickWinBrief
+from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
 from gm100_desktop.domain.wording import EMPTY, month_year, rupiah, tanggal
 from gm100_desktop.reports.charts.before_after import BeforeAfter
 from gm100_desktop.reports.charts.progress_curve import ProgressCurve
@@ -14,6 +14,7 @@ from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.fact_strip import FactStrip
 from gm100_desktop.reports.laporan.money_columns import UNIT, million, width_of
+from gm100_desktop.reports.laporan.progress_of import is_late, progress
 from gm100_desktop.reports.laporan.sentences import joined, running_sentence, shown
 from gm100_desktop.reports.laporan.sided_title import SidedTitle
 from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
@@ -27,6 +28,7 @@ from gm100_desktop.reports.pieces.text import Text, paragraph
 
 PHOTOS = 2
 RISKS = 3
+_CAPTION_LINES = 6
 _STEPS = 5  # how far a page may be tightened: the last but one has no photos, the last only the charts
 
 
@@ -62,7 +64,7 @@ def _columns(brief: LaporanBrief) -> list[Column]:
 
 def _row(one: QuickWinBrief) -> Row:
     planned, reached = progress(one)
-    state = f"▲ {one.status}" if is_late(planned, reached) else one.status
+    state = f"▲ {one.status}" if is_late(one) else one.status
     return (
         str(one.number),
         Cell(one.name, second=one.agency),
@@ -72,18 +74,6 @@ def _row(one: QuickWinBrief) -> Row:
         million(one.budget or 0),
         shown(state),
     )
-
-
-def progress(one: QuickWinBrief) -> tuple[int | None, int | None]:
-    """Plan and result of the report month."""
-    now = [point for point in one.curve if point.month == one.report_month]
-    point = now[0] if now else MonthPoint("")
-    return point.planned, point.reached
-
-
-def is_late(planned: int | None, reached: int | None) -> bool:
-    """More than five points behind the plan."""
-    return planned is not None and reached is not None and planned - reached > 5
 
 
 def _page(brief: LaporanBrief, chapter: Chapter, one: QuickWinBrief) -> OnePage:
@@ -122,10 +112,10 @@ def _pieces(
     step: int,
 ) -> list[Piece]:
     """The page; each step leaves out a little more of what the annex holds in full."""
-    air = AIR_BLOCK if step == 0 else AIR_BLOCK * 0.65
+    air = AIR_BLOCK if step == 0 else AIR_BLOCK * 0.6
     place = joined(one.dimension_name, one.sub_dimension) if one.sub_dimension else one.dimension_name
     title = SidedTitle(
-        one.dimension, number, one.name, one.sentence, LEAD, (place, one.code), most=3 - min(step, 1),
+        one.dimension, number, one.name, one.sentence, LEAD, (place, one.code), most=3 if step < 2 else 2,
         title_lines=2,
     )  # fmt: skip
     pieces: list[Piece] = [title, FactStrip(_facts(brief, one), before=air)]
@@ -147,7 +137,7 @@ def _facts(brief: LaporanBrief, one: QuickWinBrief) -> list[tuple[str, str]]:
         (brief.agency_word, shown(one.agency)),
         ("Mitra", shown(one.partners)),
         ("Mulai", tanggal(one.starts)),
-        ("Anggaran", f"{budget} {one.source}".strip()),
+        ("Anggaran", budget),
         ("Status", shown(one.status)),
     ]
 
@@ -157,7 +147,10 @@ def _lower(brief: LaporanBrief, one: QuickWinBrief, step: int, air: float) -> li
         return []
     photos = [] if step >= _STEPS - 1 else list(one.photos[:PHOTOS])
     right = _risks(brief, one, step)
-    left = [(1, Stack([PhotoBlock(photo, at, most=4 - min(step, 2))])) for at, photo in enumerate(photos, 1)]
+    left = [
+        (1, Stack([PhotoBlock(photo, at, most=_CAPTION_LINES - max(step - 1, 0))]))
+        for at, photo in enumerate(photos, 1)
+    ]
     if not right and not left:
         return []
     return (
@@ -174,13 +167,13 @@ def _risks(brief: LaporanBrief, one: QuickWinBrief, step: int) -> list[Piece]:
     if one.risks:
         rows: list[Row] = [
             (_short(risk.event), f"{risk.level} {risk.band}", _short(shown(risk.mitigation)))
-            for risk in one.risks[: RISKS - min(step, 1)]
+            for risk in one.risks[: RISKS if step < 2 else RISKS - 1]
         ]
         columns = [Column("Risiko"), Column("Tingkat", 19), Column("Mitigasi")]
         pieces.append(Table(columns, rows, before=AIR_LINE * 0.6))
     if one.sustainability:
         text = prose(one.sustainability, BODY.sized(9.5, 13), one.sustainability_marks)
-        pieces.append(Text(text, before=AIR_LINE, most=4 - min(step, 2)))
+        pieces.append(Text(text, before=AIR_LINE, most=5 if step < 2 else 3))
     if _has_more(one) and Part.PHOTOS in brief.parts:
         pieces.append(Text([Run("Uraian lengkap dalam lampiran quick win.", NOTE)], before=AIR_LINE * 0.6))
     return pieces

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.quick_wins import Photo, QuickWinBrief
-from gm100_desktop.domain.wording import tanggal
+from gm100_desktop.domain.wording import rupiah, tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK, BODY
 from gm100_desktop.reports.laporan.chapter import Chapter
@@ -30,6 +30,7 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
         yield Labelled(
             f"{one.dimension} {one.dimension_name}", Text(prose(shown(one.sentence), BODY), 2), before=0
         )
+        yield Labelled("Pelaksana", Text(prose(_who(brief, one), BODY), 2))
         for part in one.write_up:
             yield Labelled(part.title, Text(prose(part.text, BODY, part.marks), 2))
         if one.sustainability:
@@ -37,6 +38,17 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
             yield Labelled("Keberlanjutan", Text(text, 2))
         yield from _tables(one)
         yield from _photos(one.photos[PHOTOS:])
+
+
+def _who(brief: LaporanBrief, one: QuickWinBrief) -> str:
+    """Who carries it, with whom, and from which money."""
+    budget = rupiah(one.budget) if one.budget is not None else ""
+    parts = [
+        f"{brief.agency_word} {one.agency}" if one.agency else "",
+        f"mitra {one.partners}" if one.partners else "",
+        " ".join(part for part in ("anggaran", budget, one.source) if part) if budget else "",
+    ]
+    return shown("; ".join(part for part in parts if part))
 
 
 def _tables(one: QuickWinBrief) -> Iterator[Piece]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.masterplan import Count
-from gm100_desktop.domain.wording import EMPTY, decimal_text, number, percent, signed
+from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
+from gm100_desktop.domain.wording import EMPTY, decimal_text, month_year, number, percent, signed
 from gm100_desktop.reports.charts.bars import HOUSE, PAST, Bars, DimensionStrip, money_bar
+from gm100_desktop.reports.charts.progress_list import ProgressList, ProgressRow
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import (
     AIR_BLOCK,
@@ -26,6 +28,7 @@ from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.ink.pen import Pen, Stroke
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.messages import Message, messages
+from gm100_desktop.reports.laporan.progress_of import BEHIND, is_late, progress
 from gm100_desktop.reports.laporan.sentences import budget_sentence, lagging, listed, money, running_sentence
 from gm100_desktop.reports.pieces.blocks import Beside, Rule, Stack
 from gm100_desktop.reports.pieces.heading import limited, write_lines
@@ -35,7 +38,8 @@ from gm100_desktop.reports.pieces.text import Text
 from gm100_desktop.reports.sheet import column_left, column_width
 
 _TEXT = LEAD.sized(9.5, 13.2)
-_YEARS = 5
+_YEARS = 3
+_QUICK_WINS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ def summary(brief: LaporanBrief) -> Iterator[Item]:
     if any(one.count.planned for one in brief.masterplan.dimensions):
         yield chapter.figure("Program berjalan dari yang direncanakan, per dimensi")
         yield DimensionStrip(brief.masterplan.dimensions)
+    if brief.quick_wins and not brief.index:
+        yield from _progress(brief, chapter)
     if brief.index and brief.index.note:
         yield Text([Run(brief.index.note, NOTE)], before=AIR_LINE, most=2)
 
@@ -139,6 +145,23 @@ def _charts(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     rows = [money_bar(str(year), one, HOUSE if year == brief.year else PAST) for year, one in shown]
     yield chapter.figure("Anggaran dan realisasi per tahun", "Batang utuh pagu, bagian terisi realisasi")
     yield Bars(rows, ("pagu", "serapan"), scale=max(one.budget for _, one in shown), is_hatched=False)
+
+
+def _progress(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
+    """What fits on the page: the first twelve quick wins."""
+    month = max((one.report_month for one in brief.quick_wins), default="")
+    shown = brief.quick_wins[:_QUICK_WINS]
+    rest = (
+        f"; {len(shown)} dari {len(brief.quick_wins)} quick win" if len(brief.quick_wins) > len(shown) else ""
+    )
+    second = f"Realisasi / rencana dalam %, ▲ tertinggal lebih dari {BEHIND} poin{rest}"
+    yield chapter.figure(f"Kemajuan fisik quick win sampai {month_year(month)}", second)
+    yield ProgressList([_progress_row(one) for one in shown])
+
+
+def _progress_row(one: QuickWinBrief) -> ProgressRow:
+    planned, reached = (EMPTY if value is None else str(value) for value in progress(one))
+    return ProgressRow(one.dimension, one.name, reached, planned, is_late(one))
 
 
 def _messages(found: list[Message]) -> Iterator[Piece]:

@@ -7,6 +7,7 @@ from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.reports.house_style import HAIRLINE, HOUSE_BLUE, MM, NOTE, Type
 from gm100_desktop.reports.ink.pen import Align, Box, Pen, Stroke
 from gm100_desktop.reports.ink.pictures import printable
+from gm100_desktop.reports.ink.typefaces import CUT
 from gm100_desktop.reports.pieces.piece import Block
 from gm100_desktop.reports.pieces.runs import LaidLine, Run, lay, mark_runs, write
 
@@ -50,4 +51,9 @@ class PhotoBlock(Block):
         told = [photo.caption, photo.place, tanggal(photo.taken) if photo.taken else ""]
         runs = [Run(f"Foto\u00a0{self.number}\u00a0 ", _CAPTION.bold())]
         runs += [Run(", ".join(part for part in told if part), _CAPTION), *mark_runs(photo.marks, _MARK)]
-        return lay(pen, runs, width)[: self.most]
+        lines = lay(pen, runs, width)
+        if len(lines) > self.most:  # the proof is never cut, the words are
+            words = runs[1].text[: max(8 * self.most, 8)].rsplit(" ", 1)[0]
+            runs[1] = Run(f"{words}{CUT}", _CAPTION)
+            lines = lay(pen, runs, width)[: self.most + 1]
+        return lines

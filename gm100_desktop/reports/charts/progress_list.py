@@ -1,0 +1,65 @@
+"""Quick wins in two columns: dimension, name, result and plan of the month; late ones are marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gm100_desktop.reports.charts.fills import number_square
+from gm100_desktop.reports.house_style import AIR_LINE, CHART_LABEL, GREY, MM, Type, dimension_colour
+from gm100_desktop.reports.ink.pen import Align, Pen
+from gm100_desktop.reports.pieces.heading import limited
+from gm100_desktop.reports.pieces.piece import Block
+from gm100_desktop.reports.sheet import GUTTER
+
+_PITCH = 5.6 * MM
+_SIDE = 4.4 * MM
+_NAME = Type(9, 11.5)
+_DONE = _NAME.bold()
+_PLAN = _NAME.tinted(GREY)
+LATE = "▲"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    """One quick win."""
+
+    dimension: int
+    name: str
+    reached: str
+    planned: str
+    is_late: bool = False
+
+
+@dataclass
+class ProgressList(Block):
+    """The rows, shared between two halves."""
+
+    rows: Sequence[ProgressRow]
+    before: float = AIR_LINE
+
+    def height(self, pen: Pen, width: float) -> float:
+        """The longer half."""
+        return self._half() * _PITCH
+
+    def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
+        """Draw the left half, then the right."""
+        half = (width - GUTTER) / 2
+        for at, row in enumerate(self.rows):
+            column, line = divmod(at, max(self._half(), 1))
+            self._row(pen, x + column * (half + GUTTER), top - line * _PITCH, half, row)
+
+    def _half(self) -> int:
+        return -(-len(self.rows) // 2)
+
+    @staticmethod
+    def _row(pen: Pen, x: float, top: float, width: float, row: ProgressRow) -> None:
+        number_square(pen, x, top, row.dimension, dimension_colour(row.dimension), _SIDE)
+        baseline = top - _SIDE / 2 - _NAME.size * 0.36
+        room = width - _SIDE - 2 * MM - 24 * MM
+        pen.text(x + _SIDE + 2 * MM, baseline, "".join(limited(pen, row.name, _NAME, room, 1)), _NAME)
+        pen.aligned(x + width, baseline, f"/ {row.planned}", _PLAN, Align.RIGHT)
+        end = x + width - 10 * MM
+        pen.aligned(end, baseline, row.reached, _DONE, Align.RIGHT)
+        if row.is_late:
+            pen.aligned(
+                end - pen.width(row.reached, _DONE) - 1.5 * MM, baseline, LATE, CHART_LABEL, Align.RIGHT
+            )
