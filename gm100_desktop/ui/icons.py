@@ -93,7 +93,7 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 def _widened(drawn: QPixmap, size: QSize) -> QPixmap:
     """The picture at the left of a wider, empty one."""
-    wide = QPixmap(size)
+    wide = QPixmap(size * drawn.devicePixelRatioF())
     wide.setDevicePixelRatio(drawn.devicePixelRatioF())
     wide.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wide)
@@ -128,9 +128,9 @@ class LucideEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The picture in device pixels for a screen at that scale; a wider area stays empty at the right."""
+        """The picture of that logical size at that scale; a wider area stays empty at the right."""
         side = min(size.width(), size.height())
-        drawn = icon_pixmap(self._name, self._colour(mode, state), round(side / scale), scale)
+        drawn = icon_pixmap(self._name, self._colour(mode, state), side, scale)
         return drawn if size.width() <= side else _widened(drawn, size)
 
     def clone(self) -> "LucideEngine":
