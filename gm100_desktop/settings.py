@@ -102,6 +102,7 @@ class Settings:
     last_folder: str = ""
     recent_files: tuple[str, ...] = ()  # newest first
     window_geometry: str = ""  # base64
+    last_page: str = ""  # the window opens there again
     form_widths: Mapping[str, int] = field(default_factory=dict)  # by page
     lists: Mapping[str, ListColumns] = field(default_factory=dict)  # by list
     unknown: Mapping[str, object] = field(default_factory=dict)  # of a newer program, kept as they are
@@ -114,6 +115,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "last_folder": _text,
     "recent_files": _texts,
     "window_geometry": _base64,
+    "last_page": _text,
     "form_widths": _numbers,
     "lists": _lists,
 }

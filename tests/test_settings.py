@@ -30,6 +30,7 @@ FULL = Settings(
     last_folder="/data",
     recent_files=("/data/a.gm100", "/data/b.gm100"),
     window_geometry="AdnQywADAAA=",
+    last_page="quick_win",
     form_widths={"masterplan": 348},
     lists={"programmes": ListColumns({"budget": 120}, ("name", "budget"), ("code",))},
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.region_head import has_plan
 from gm100_desktop.settings import Theme as Choice
 from gm100_desktop.ui.commands import REPORTS_PAGE
 from gm100_desktop.ui.file_desk import FileDesk
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from gm100_desktop.ui.rescue_desk import RescueDesk
     from gm100_desktop.ui.talks import Talks
 
+REGION_PAGE, PLAN_PAGE = "daerah", "masterplan"
+
 
 class Window(QObject):
     """The one window of the program and the file it works on."""
@@ -34,7 +37,8 @@ class Window(QObject):
         super().__init__()
         self._parts, self._theme, self._around = parts, theme, around
         self._sitting: Sitting | None = None
-        self._first_page, self._is_settled = "", False
+        self._wanted_page, self._is_settled = "", False
+        self._last_page = parts.preferences.settings.last_page
         self.desk = FileDesk(around, parts.jobs, parts.errors, parts.preferences, self)
         source = MenuSource(self._recent, self._chosen_theme, self._choose_theme)
         self.shell = Shell(specs, parts.jobs, self._runs(), source)
@@ -43,13 +47,14 @@ class Window(QObject):
         self.desk.points_wanted.connect(lambda path: self._rescue().show_points_of(path))
         self.desk.salvage_wanted.connect(lambda path: self._rescue().salvage(path))
         parts.errors.told.connect(self.shell.strip.show_problem)
+        self.shell.page_opened.connect(self._note_page)
         self.shell.before_closing(self._may_close)
         theme.changed.connect(self.shell.update)
         place_window(self.shell, parts.preferences.settings.window_geometry)
 
     def begin(self, path: Path | None, page: str = "") -> None:
         """That file is open at that page; without one, or when it cannot be opened, the start screen."""
-        self._first_page = page
+        self._wanted_page = page
         if path is not None:
             self.desk.open_path(path)
         if self._sitting is None:
@@ -87,12 +92,22 @@ class Window(QObject):
         before, self._sitting = self._sitting, Sitting(dossier, self.shell, self._parts)
         if before is not None:
             before.keep_safe()
-        self._sitting.begin(self._first_page)
+        self._sitting.begin(self._first_page(dossier))
         if before is not None:
             before.end()
-        self._first_page = ""
+        self._wanted_page = ""
         if self._is_settled:
             self.settle_in()
+
+    def _first_page(self, dossier: Dossier) -> str:
+        """The page asked for, else the one shown last, else the plan; Daerah while there is no plan."""
+        for page in (self._wanted_page, self._last_page):
+            if self.shell.has_page(page):
+                return page
+        return PLAN_PAGE if has_plan(dossier) else REGION_PAGE
+
+    def _note_page(self, page: str) -> None:
+        self._last_page = page
 
     def _show_start(self) -> None:
         screen = StartScreen(self.shell.commands)
@@ -103,7 +118,7 @@ class Window(QObject):
         self.shell.show_start(screen)
 
     def _may_close(self) -> bool:
-        self._parts.preferences.change(window_geometry=kept_geometry(self.shell))
+        self._parts.preferences.change(window_geometry=kept_geometry(self.shell), last_page=self._last_page)
         self._parts.jobs.close()
         self.close_file()
         return True

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.ui.language import IndonesianWords
@@ -18,10 +19,17 @@ from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
+from gm100_desktop.ui.workplace import Destination
 from tests.ui.conftest import Hands
 from tests.ui.sample_pages import SPECS, InstitutionsPage, NotesPage
 from tests.ui.test_language import Ears, unknown_of
 from tests.ui.window_parts import SyncJobs, a_file, a_window
+
+HOMES = tuple(
+    PageSpec(name, name.title(), "landmark", "tests.ui.sample_pages:NotesPage")
+    for name in ("daerah", "masterplan", "bimtek")
+)
+"""Plain pages in the places where the window may begin."""
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -51,6 +59,13 @@ def page(window: Window, file: Path) -> InstitutionsPage:
     shown = window.shell.current
     assert isinstance(shown, InstitutionsPage)
     return shown
+
+
+def pages_opened(window: Window) -> list[str]:
+    """Which pages the window opens, from now on."""
+    opened: list[str] = []
+    window.shell.page_opened.connect(opened.append)
+    return opened
 
 
 def remedies(strip: ProblemStrip) -> dict[str, QPushButton]:
@@ -243,6 +258,38 @@ def test_the_practice_region_is_made_by_a_child_and_then_opened(
 def test_the_place_of_the_window_is_remembered(window: Window, parts: Parts) -> None:
     window.shell.close()
     assert parts.preferences.settings.window_geometry
+
+
+@pytest.mark.parametrize("page", ["daerah", "masterplan"])
+def test_the_window_opens_at_the_page_shown_last(
+    parts: Parts, theme: Theme, file: Path, tmp_path: Path, page: str
+) -> None:
+    first = a_window(parts, theme, tmp_path, HOMES)
+    first.begin(file)
+    first.shell.go(Destination(page))
+    first.shell.close()
+    again = a_window(parts, theme, tmp_path, HOMES)
+    opened = pages_opened(again)
+    again.begin(file)
+    again.shell.close()
+    assert opened == [page]
+
+
+@pytest.mark.parametrize(("kind", "page"), [("", "daerah"), ("smart_city", "masterplan")])
+def test_the_first_time_it_opens_at_the_plan_if_there_is_one(
+    parts: Parts, theme: Theme, dossier: Dossier, tmp_path: Path, kind: str, page: str
+) -> None:
+    if kind:
+        with dossier.write("Rencana", Area.MASTERPLAN):
+            dossier.connection.execute(
+                "INSERT INTO plan (kind, title, start_year, end_year) VALUES (?, '', 2025, 2029)", (kind,)
+            )
+    dossier.close()
+    window = a_window(parts, theme, tmp_path, HOMES)
+    opened = pages_opened(window)
+    window.begin(dossier.path)
+    window.shell.close()
+    assert opened == [page]
 
 
 def test_no_english_is_left_in_the_window(

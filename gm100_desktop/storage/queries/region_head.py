@@ -11,3 +11,8 @@ def region_head(connection: sqlite3.Connection) -> RegionHead | None:
         "SELECT code, type, name, province, working_year, working_phase FROM region WHERE id = 1"
     ).fetchone()
     return RegionHead(*found) if found else None
+
+
+def has_plan(connection: sqlite3.Connection) -> bool:
+    """Whether a plan has been recorded."""
+    return connection.execute("SELECT 1 FROM plan LIMIT 1").fetchone() is not None
