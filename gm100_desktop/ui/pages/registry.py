@@ -32,8 +32,10 @@ class PageSpec:
 
 PAGES: Sequence[PageSpec] = (
     PageSpec("daerah", "Daerah", "map-pinned", "gm100_desktop.ui.pages.region_page:RegionPage"),
+    PageSpec("dewan-tim", "Dewan & Tim", "users-round", "gm100_desktop.ui.pages.rosters_page:RostersPage"),
     PageSpec(
         "masterplan", "Masterplan", "list-tree", "gm100_desktop.ui.pages.masterplan_page:MasterplanPage"
     ),
     PageSpec("bimtek", "Bimtek & Rapat", "presentation", "gm100_desktop.ui.pages.sessions_page:SessionsPage"),
+    PageSpec("laporan", "Laporan", "file-text", "gm100_desktop.ui.pages.laporan_page:LaporanPage"),
 )

@@ -1,0 +1,116 @@
+"""The left half of Laporan: which report, and its options; every report keeps what was chosen for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.report_kinds import ReportKind
+from gm100_desktop.ui.forms.context import FormContext, Offered, Titles
+from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.preview.catalogue import WIDTH, Catalogue
+from gm100_desktop.ui.preview.options import OptionForm
+from gm100_desktop.ui.preview.wish import Wish
+from gm100_desktop.ui.workplace import Workplace
+
+OPTIONS_WIDTH = 264
+EDGE = 24
+WITHIN = {"document": {"kind": DocumentKind.DECREE.value}}
+"""Only decrees found a council; other documents are no choice."""
+
+
+class Choosing(QFrame):
+    """Catalogue beside the options, or above them where the window is narrow."""
+
+    changed = Signal()
+
+    def __init__(self, kinds: Sequence[ReportKind], place: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self._place = place
+        self._titles = Titles(self._choices)
+        self._context = FormContext(place.today, self._titles)
+        self._forms: dict[str, OptionForm] = {}
+        self.catalogue = Catalogue(kinds, self)
+        self._scroll = QScrollArea(self)
+        self._forms_column = QVBoxLayout()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+        self.setFocusProxy(self.catalogue)
+        self.catalogue.chosen.connect(self._choose)
+        self._show(self.kind)
+
+    @property
+    def kind(self) -> ReportKind:
+        """The report that is chosen."""
+        return self.catalogue.current()
+
+    @property
+    def form(self) -> OptionForm:
+        """Its options."""
+        return self._forms[self.kind.id]
+
+    def wish(self) -> Wish:
+        """What would be printed now."""
+        newest = self._place.dossier.history_of_file(1)
+        return Wish(self.kind, self.form.chosen(), newest[0].step if newest else 0)
+
+    def problem(self) -> str:
+        """Why nothing can be printed of what is chosen; '' when it can."""
+        return self.form.problem()
+
+    def refresh(self) -> None:
+        """Sessions and decrees may be others by now."""
+        self._titles.forget()
+
+    def stand(self, *, beside: bool) -> None:
+        """The catalogue stands beside the options, or above them."""
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(direction)
+        self.catalogue.setFixedWidth(px(WIDTH if beside else OPTIONS_WIDTH))
+        self.catalogue.setMaximumHeight(MOST if beside else self.catalogue.whole_height())
+        self.setMinimumWidth(px(OPTIONS_WIDTH) + (px(WIDTH) if beside else 0))
+
+    def _choices(self, kind_id: str) -> Offered:
+        # Imported when a list is first offered: most reports need none.
+        from gm100_desktop.services.records import Records
+
+        return Records(self._place.dossier, self._place.today).choices(kind_id, WITHIN.get(kind_id))
+
+    def _choose(self, kind: ReportKind) -> None:
+        self._show(kind)
+        self.changed.emit()
+
+    def _show(self, kind: ReportKind) -> None:
+        if kind.id not in self._forms:
+            form = self._forms[kind.id] = OptionForm(kind, self._context, self)
+            form.changed.connect(self.changed)
+            self._forms_column.insertWidget(self._forms_column.count() - 1, form)
+        for kind_id, form in self._forms.items():
+            form.setVisible(kind_id == kind.id)
+
+    def _lay_out(self) -> None:
+        inside = QFrame(self)
+        inside.setProperty("ground", "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(EDGE), px(12), px(EDGE), px(16))
+        column.setSpacing(px(10))
+        heading = QLabel("Pilihan", inside)
+        heading.setProperty("textRole", "strong")
+        column.addWidget(heading)
+        column.addLayout(self._forms_column)
+        self._forms_column.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.catalogue)
+        self._box.addWidget(self._scroll, 1)
+        self.stand(beside=True)
+
+
+MOST = 16_777_215  # Qt's own "no limit"
