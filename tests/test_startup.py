@@ -39,6 +39,10 @@ SETTLE = (
     "Window.settle_in = lambda self: (print(gc.isenabled()), QApplication.quit()); "
     "sys.exit(app.main(sys.argv[1:]))"
 )
+CLASSES = (
+    "import sys; from gm100_desktop.__main__ import main; code = main(sys.argv[1:]); "
+    "print(*vars(sys.modules['PySide6.QtWidgets'])); sys.exit(code)"
+)
 PAINTED = "Jendela tampil."
 REGION = OfficialRegion("99.01", "Nusa Contoh", "Tirta Kencana", "kabupaten")
 
@@ -100,3 +104,11 @@ def test_only_the_first_page_is_imported(tmp_path: Path, file: Path) -> None:
 
 def test_memory_is_tidied_again_once_the_window_stands(tmp_path: Path, file: Path) -> None:
     assert run(tmp_path, SETTLE, str(file)).strip() == "True"
+
+
+@pytest.mark.parametrize("page", ["daerah", "masterplan"])
+def test_only_the_widget_classes_of_the_first_page_are_loaded(tmp_path: Path, file: Path, page: str) -> None:
+    painted, classes = run(tmp_path, CLASSES, "--smoke", "--page", page, str(file)).splitlines()
+    assert painted == PAINTED
+    assert {"QWidget", "QTreeView"} <= set(classes.split())
+    assert {"QWizard", "QMdiArea", "QGraphicsView"} & set(classes.split()) == set()

@@ -63,7 +63,7 @@ def large_size() -> QSize:
 
 def paint_icon(painter: QPainter, area: QRect, name: str, colour: str) -> None:
     """Draw an icon into the square area, sharp at the screen's scale."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = painter.deviceTransform().m11()  # not its device: PySide6 would load every class of them
     painter.drawPixmap(area, icon_pixmap(name, colour, area.width(), ratio))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout,
 from gm100_desktop.ui.icons import LARGE, paint_icon
 from gm100_desktop.ui.metrics import TextSize, px, text_font
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.viewport import give_viewport
 
 WIDE, NARROW = 208, 56
 ENTRY, GAP, EDGE, TOP = 34, 2, 8, 9
@@ -200,9 +201,7 @@ class Navigation(QFrame):
 def _scroll_area(inside: QWidget) -> QScrollArea:
     """On a very low window the entries move with the wheel and the focus; there is no room for a bar."""
     area = QScrollArea()
-    area.setViewport(
-        QWidget()
-    )  # one Python knows: asking Qt for its own makes PySide6 load every widget class
+    give_viewport(area).setAutoFillBackground(False)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from gm100_desktop.ui.icons import paint_icon
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.cells import Columns
 from gm100_desktop.ui.models.columns import Align, Column, Line, Look
+from gm100_desktop.ui.viewport import give_viewport
 
 HEIGHT, HEIGHT_WITH_BANDS = 28, 50
 BAND = 25
@@ -32,6 +33,7 @@ class GridHeader(QHeaderView):
 
     def __init__(self, columns: Columns, sight: Sight, view: QAbstractItemView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
+        give_viewport(self).setMouseTracking(True)  # the pointer tells where a column is widened
         self._columns = columns
         self._sight = sight
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None

@@ -15,6 +15,7 @@ from gm100_desktop.ui.grid.keys import GridKeys, Move
 from gm100_desktop.ui.grid.selection import KeptSelection, ListModel
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Line
+from gm100_desktop.ui.viewport import give_viewport
 
 BAR = 3
 ROW_HEIGHT = 26
@@ -143,6 +144,7 @@ class GridParts(QObject):
 
 def _prepare(view: QAbstractItemView, delegate: CellDelegate, *, typed_into: bool) -> None:
     triggers = QAbstractItemView.EditTrigger
+    give_viewport(view)
     view.setItemDelegate(delegate)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
