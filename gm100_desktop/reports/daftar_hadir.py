@@ -97,9 +97,9 @@ def _shared(rows: list[SheetRow], heights: list[float], room: float, last: float
         sheets[-1].append(row)
         used += height
     if used > last and len(sheets[-1]) > _WITH_SIGNATURE:
-        ending = sheets[-1][-_WITH_SIGNATURE:]
-        del sheets[-1][-_WITH_SIGNATURE:]
-        sheets.append(ending)
+        sheets.append([])
+    while len(sheets) > 1 and len(sheets[-1]) < _WITH_SIGNATURE:
+        sheets[-1].insert(0, sheets[-2].pop())
     return sheets
 
 
@@ -140,7 +140,9 @@ class SheetEnd(Block):
     def height(self, pen: Pen, width: float) -> float:
         """One line, or the signature."""
         signed = self._signed()
-        return max(_COUNT.leading, signed.height(pen, width) + _ABOVE_SIGNED if signed else 0.0)
+        if signed is None:
+            return _COUNT.leading
+        return signed.height(pen, width) + _ABOVE_SIGNED + self._own_line()
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Write the count left, the signature right."""
@@ -148,7 +150,12 @@ class SheetEnd(Block):
         top -= _ABOVE_SIGNED if signed else 0
         pen.text(x, top - _COUNT.rise, f"Jumlah hadir lembar ini: {self.count} orang", _COUNT)
         if signed:
-            signed.paint(pen, x, top, width)
+            signed.paint(pen, x, top - self._own_line(), width)
+
+    def _own_line(self) -> float:
+        """Room for the count above a block that begins at the left."""
+        signature = self.day.signature if self.day else None
+        return _COUNT.leading + _ABOVE_SIGNED if signature and signature.superior else 0.0
 
     def _signed(self) -> SignatureBlock | None:
         return SignatureBlock(self.day.signature) if self.day and self.day.signature else None

@@ -168,7 +168,8 @@ def row_height(pen: Pen, row: SheetRow, width: float) -> float:
 def _texts(pen: Pen, one: AttendeeLine, name: float, post: float) -> tuple[list[str], list[str], list[str]]:
     """Name, NIP and post in lines."""
     nip = f"NIP {nip_text(one.nip)}" if one.nip else ""
-    position = ", ".join(part for part in (one.position, one.institution) if part)
+    is_said = one.institution.lower() in one.position.lower()
+    position = ", ".join(part for part in (one.position, "" if is_said else one.institution) if part)
     stood_in = f"diwakili {one.represented_by}" if one.represented_by else ""
     return (
         limited(pen, one.name, _CELL, name - 2 * _PAD, _MOST),

@@ -40,6 +40,16 @@ def limited(pen: Pen, text: str, style: Type, width: float, most: int = _MOST_LI
     return [*lines[: most - 1], face.ending(f"{lines[most - 1]} {lines[most]}", width / style.size)]
 
 
+def balanced(pen: Pen, text: str, style: Type, width: float) -> list[str]:
+    """The lines of a text as even as they can be."""
+    lines = limited(pen, text, style, width, 4)
+    step = width / 24
+    while len(lines) > 1 and len(limited(pen, text, style, width - step, 5)) == len(lines):
+        width -= step
+        lines = limited(pen, text, style, width, 4)
+    return lines
+
+
 def write_lines(pen: Pen, x: float, top: float, lines: list[str], style: Type) -> float:
     """Write lines below each other; returns the height they took."""
     for index, line in enumerate(lines):
@@ -55,7 +65,7 @@ class PageTitle(Block):
     kind: EntryKind
     label: str = ""
     style: Type = PAGE_TITLE
-    after: float = AIR_BLOCK
+    after: float = AIR_PARAGRAPH
     keep = True
     is_heading = True
 

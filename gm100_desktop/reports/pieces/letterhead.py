@@ -6,7 +6,7 @@ from gm100_desktop.domain.briefs.setting import Letterhead, Picture
 from gm100_desktop.reports.house_style import BLACK, MM, Face, Type
 from gm100_desktop.reports.ink.pen import Align, Box, Pen, Stroke
 from gm100_desktop.reports.ink.pictures import Printable, printable
-from gm100_desktop.reports.pieces.heading import limited
+from gm100_desktop.reports.pieces.heading import balanced, limited
 from gm100_desktop.reports.pieces.piece import Block
 
 _ABOVE_TEXT = 6 * MM  # the kop reaches into the upper margin
@@ -67,7 +67,7 @@ class Kop(Block):
             owner, agency = owner.sized(_SMALL * 0.75, 13), agency.sized(_SMALL, 17)
         parts = [(self.letterhead.owner, agency if self.letterhead.is_head_of_region else owner)]
         parts += [(self.letterhead.agency, agency), *((line, _ADDRESS) for line in self.letterhead.lines)]
-        return [(line, style) for text, style in parts for line in limited(pen, text, style, room, 3)]
+        return [(line, style) for text, style in parts for line in balanced(pen, text, style, room)]
 
     @staticmethod
     def _centred(pen: Pen, middle: float, top: float, lines: list[tuple[str, Type]]) -> None:

@@ -6,7 +6,7 @@ from gm100_desktop.domain.briefs.setting import Signatory, Signature
 from gm100_desktop.domain.wording import nip_text, tanggal
 from gm100_desktop.reports.house_style import AIR_SECTION, BLACK, MM, Face, Type
 from gm100_desktop.reports.ink.pen import Align, Box, Pen, Stroke
-from gm100_desktop.reports.pieces.heading import limited, write_lines
+from gm100_desktop.reports.pieces.heading import balanced, limited, write_lines
 from gm100_desktop.reports.pieces.piece import Block
 
 SIGNED = Type(11, 14, colour=BLACK)
@@ -18,16 +18,6 @@ _BOX = (60 * MM, 25 * MM)
 _ROOM = 22 * MM
 _DASHED = Stroke(0.6, BLACK, (2.2, 1.8))
 ELECTRONIC = "Ditandatangani secara elektronik oleh"
-
-
-def balanced(pen: Pen, text: str, style: Type, width: float) -> list[str]:
-    """The lines of a long position, as even as they can be."""
-    lines = limited(pen, text, style, width, 4)
-    step = width / 24
-    while len(lines) > 1 and len(limited(pen, text, style, width - step, 5)) == len(lines):
-        width -= step
-        lines = limited(pen, text, style, width, 4)
-    return lines
 
 
 @dataclass
