@@ -48,11 +48,6 @@ class Book:
         self._front: list[Leaf] = []
         self._body: list[Leaf] = []
 
-    @property
-    def page_count(self) -> int:
-        """Return how many pages there are by now."""
-        return len(self._front) + len(self._body)
-
     def lay_body(self, story: Story, page_done: Callable[[], None] = nothing) -> None:
         """Lay out pages numbered 1, 2, 3."""
         self._lay(story, self._body_leaf, page_done)

@@ -9,10 +9,10 @@ from gm100_desktop.reports.flow import Book, Item, Story
 from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.ink.pdf_file import About
 from gm100_desktop.reports.page import PageKind, PageTurn, Running
-from gm100_desktop.reports.pieces.blocks import Air
 from gm100_desktop.reports.pieces.heading import PageTitle, SectionTitle
 from gm100_desktop.reports.pieces.text import paragraph
 from gm100_desktop.reports.sheet import sheet_of
+from tests.reports.air import Air
 from tests.reports.printed import letters, outline, texts
 
 WORDS = "Pasien mendaftar dari rumah dan datang pada jamnya. "

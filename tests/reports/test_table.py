@@ -8,11 +8,11 @@ from gm100_desktop.domain.briefs.setting import PageSetup
 from gm100_desktop.reports.ink.pdf_file import About, PdfFile
 from gm100_desktop.reports.ink.pen import Align, Pen
 from gm100_desktop.reports.ink.typefaces import Typefaces
-from gm100_desktop.reports.pieces.blocks import Air
 from gm100_desktop.reports.pieces.piece import Spot
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row, Total
 from gm100_desktop.reports.sheet import sheet_of
+from tests.reports.air import Air
 
 COLUMNS = (Column("Kode", 20), Column("Program"), Column("Pagu", 20, Align.RIGHT))
 WIDTH = sheet_of(PageSetup()).text_width

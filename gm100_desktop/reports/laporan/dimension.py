@@ -132,17 +132,22 @@ def _programme_rows(one: DimensionBrief, told: slice) -> Iterator[Row]:
 
 
 def _targets(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) -> Iterator[Piece]:
-    rows: list[Row] = [
-        (each.code, each.name, shown(work.target), shown(work.result))
-        for each in _all(one)
-        for work in each.works
-        if work.year == brief.year and (work.target or work.result)
-    ]
+    rows = [row for each in _all(one) if (row := _target(brief.year, each))]
     if rows:
-        yield chapter.table(f"Target dan hasil fisik {one.name} {brief.year}")
+        yield chapter.table(f"Target, hasil fisik, dan status {one.name} {brief.year}")
         titles = (f"Target {brief.year}", f"Hasil {brief.year}")
         code = text_column("Kode", [each.code for each in _all(one)], 14, 26)
-        yield Table([code, Column("Program/Inovasi"), *(Column(title, 36) for title in titles)], rows)
+        columns = [code, Column("Program/Inovasi"), *(Column(title, 32) for title in titles)]
+        yield Table([*columns, Column("Status", 22)], rows)
+
+
+def _target(year: int, one: ProgrammeLine) -> Row | None:
+    """What was to be reached, what was, and how the programme stands; nothing when none is stated."""
+    work = next((work for work in one.works if work.year == year), None)
+    target, result = (work.target, work.result) if work else ("", "")
+    if not (target or result or one.status):
+        return None
+    return (shown(one.code), one.name, shown(target), shown(result), shown(one.status))
 
 
 def _obstacle(one: ObstacleLine) -> Text:

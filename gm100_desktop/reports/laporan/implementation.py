@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.masterplan import ActionArea, DimensionBrief, total
+from gm100_desktop.domain.briefs.masterplan import ActionArea, ActionLine, DimensionBrief, total
 from gm100_desktop.domain.wording import EMPTY, percent
 from gm100_desktop.reports.charts.bars import HOUSE, Bars, count_bar
 from gm100_desktop.reports.flow import Item
@@ -130,10 +130,12 @@ def _action_lines(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     for area in brief.masterplan.action_areas:
         if area.lines:
             rows.append(Band(area.name))
-        for line in area.lines:
-            signs = tuple(SIGN_OF[mark] for mark in line.marks_by_year[told])
-            proof = Cell(marks=line.marks) if line.marks else EMPTY
-            rows.append(
-                (shown(line.code), line.name, shown(line.agency), *signs, *money_cells(line.money), proof)
-            )
+        rows += [_action(line, told) for line in area.lines]
     yield Table(columns, rows)
+
+
+def _action(line: ActionLine, told: slice) -> Row:
+    signs = tuple(SIGN_OF[mark] for mark in line.marks_by_year[told])
+    proof = Cell(marks=line.marks) if line.marks else EMPTY
+    name = Cell(line.name, second=line.status)
+    return (shown(line.code), name, shown(line.agency), *signs, *money_cells(line.money), proof)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from gm100_desktop.domain.briefs.evidence import Marks
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.masterplan import Count, DimensionBrief, Money
 from gm100_desktop.domain.wording import EMPTY, NO_BREAK, number, percent, rupiah_short, spelled
@@ -70,8 +69,3 @@ def lagging(dimensions: Sequence[DimensionBrief]) -> list[DimensionBrief]:
     """The two dimensions with the smallest share running, if they are behind at all."""
     behind = [one for one in dimensions if one.count.planned > one.count.running]
     return sorted(behind, key=lambda one: one.count.running * 10_000 // one.count.planned)[:2]
-
-
-def all_marks(*groups: Marks) -> Marks:
-    """The marks of several statements, each once."""
-    return tuple(dict.fromkeys(mark for group in groups for mark in group))

@@ -129,17 +129,3 @@ class Rule(Block):
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw it."""
         pen.line(x, top, x + width, top, self.stroke)
-
-
-@dataclass
-class Air(Block):
-    """Room that stays empty."""
-
-    points: float
-
-    def height(self, pen: Pen, width: float) -> float:
-        """The room asked for."""
-        return self.points
-
-    def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
-        """Leave it empty."""

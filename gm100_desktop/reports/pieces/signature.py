@@ -30,31 +30,26 @@ class SignatureBlock(Block):
 
     def height(self, pen: Pen, width: float) -> float:
         """Words above, room to sign, words below."""
-        return (
-            self._head_height(pen)
-            + self._room()
-            + max(
-                self._foot_height(pen, one) for one in (self.signature.maker, self.signature.superior) if one
-            )
-        )
+        feet = max(self._foot_height(pen, one) for one in self._signatories())
+        return self._head_height(pen) + self._room() + feet
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw one or two columns; both names stand on one baseline."""
         names = top - self._head_height(pen) - self._room()
         right = x + min(_LEFT, max(width - _WIDE, 0))
-        self._column(pen, right, top, names, self._right_head(pen), self.signature.maker)
+        self._column(pen, right, top, names, self.signature.maker)
         if self.signature.superior:
-            self._column(pen, x, top, names, self._left_head(pen), self.signature.superior)
+            self._column(pen, x, top, names, self.signature.superior)
 
-    def _column(
-        self, pen: Pen, x: float, top: float, names: float, head: list[str], signatory: Signatory
-    ) -> None:
+    def _column(self, pen: Pen, x: float, top: float, names: float, signatory: Signatory) -> None:
+        opening, role = self._opening(pen, signatory), self._role(pen, signatory)
         if self.signature.is_electronic:
+            write_lines(pen, x, top, opening, self.style)
             pen.rect(Box(x, names, *_BOX), edge=_DASHED)
             names -= write_lines(pen, x, names - 3, [ELECTRONIC], _SMALL) + 3
-            names -= write_lines(pen, x, names, head, self.style)
+            names -= write_lines(pen, x, names, role, self.style)
         else:
-            write_lines(pen, x, top, head, self.style)
+            write_lines(pen, x, top, [*opening, *role], self.style)
         self._foot(pen, x, names, signatory)
 
     def _foot(self, pen: Pen, x: float, top: float, signatory: Signatory) -> None:
@@ -72,33 +67,41 @@ class SignatureBlock(Block):
         nip = f"NIP {nip_text(signatory.nip)}" if signatory.nip and not self.signature.is_electronic else ""
         return [line for text in (signatory.rank, nip) for line in limited(pen, text, self.style, _WIDE, 2)]
 
-    def _right_head(self, pen: Pen) -> list[str]:
+    def _opening(self, pen: Pen, signatory: Signatory) -> list[str]:
+        """Place and date above the maker, 'Mengetahui,' above the superior."""
+        if signatory is self.signature.superior:
+            return ["Mengetahui,"]
         place, date = self.signature.place, self.signature.date
         dated = ", ".join(part for part in (place, tanggal(date) if date else "") if part)
-        return self._head(pen, [dated] if dated else [], self.signature.maker)
+        return limited(pen, dated, self.style, _WIDE, 4)
 
-    def _left_head(self, pen: Pen) -> list[str]:
-        return self._head(pen, ["Mengetahui,"], self.signature.superior) if self.signature.superior else []
-
-    def _head(self, pen: Pen, first: list[str], signatory: Signatory) -> list[str]:
-        texts = [*first, *signatory.on_behalf, f"{signatory.position.rstrip(',')},"]
+    def _role(self, pen: Pen, signatory: Signatory) -> list[str]:
+        """For whom, and the position with its comma."""
+        texts = [*signatory.on_behalf, f"{signatory.position.rstrip(',')},"]
         return [line for text in texts for line in balanced(pen, text, self.style, _WIDE)]
 
     def _head_height(self, pen: Pen) -> float:
-        if self.signature.is_electronic:
-            return 0.0
-        return max(len(self._right_head(pen)), len(self._left_head(pen))) * self.style.leading
+        """Of the taller column, above the room to sign."""
+        above = []
+        for one in self._signatories():
+            lines = self._opening(pen, one)
+            above.append(
+                len(lines) if self.signature.is_electronic else len(lines) + len(self._role(pen, one))
+            )
+        return max(above) * self.style.leading
 
     def _foot_height(self, pen: Pen, signatory: Signatory) -> float:
         names = limited(pen, signatory.name, self.style.bold(), _WIDE)
         lines = len(names) + len(self._below(pen, signatory))
         if self.signature.is_electronic:
-            head = self._right_head(pen) if signatory is self.signature.maker else self._left_head(pen)
-            return (lines + len(head)) * self.style.leading + _SMALL.leading + 3
+            return (lines + len(self._role(pen, signatory))) * self.style.leading + _SMALL.leading + 3
         return lines * self.style.leading
 
+    def _signatories(self) -> list[Signatory]:
+        return [one for one in (self.signature.maker, self.signature.superior) if one]
+
     def _room(self) -> float:
-        return _BOX[1] if self.signature.is_electronic else _ROOM
+        return _BOX[1] + 1 * MM if self.signature.is_electronic else _ROOM
 
 
 @dataclass

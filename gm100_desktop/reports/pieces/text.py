@@ -60,11 +60,6 @@ class Text(Piece):
             min(fits, len(lines)) * self._style(pen).leading, self._continued(rest) if rest else None
         )
 
-    def was_cut(self, pen: Pen, width: float) -> bool:
-        """True when the limit of lines left something out."""
-        lines = self.lines(pen, width)
-        return bool(self.most and lines and lines[-1].parts[-1][1].endswith(CUT))
-
     def _style(self, pen: Pen) -> Type:
         return pen.dressed(self.runs[0].style) if self.runs else BODY
 
