@@ -52,6 +52,9 @@ def now() -> datetime:
 
 def _show(options: Namespace, qt_words: list[str], folders: Folders) -> int:
     # Imported only now: everything above knows no Qt and comes first.
+    from gm100_desktop.ui.plain_imports import import_plainly
+
+    import_plainly()
     from gm100_desktop.ui.program import Start, show_window
 
     start = Start(

@@ -43,6 +43,10 @@ CLASSES = (
     "import sys; from gm100_desktop.__main__ import main; code = main(sys.argv[1:]); "
     "print(*vars(sys.modules['PySide6.QtWidgets'])); sys.exit(code)"
 )
+READ = (
+    "import linecache, sys; from gm100_desktop.__main__ import main; code = main(sys.argv[1:]); "
+    "print(*linecache.cache); sys.exit(code)"
+)
 PAINTED = "Jendela tampil."
 REGION = OfficialRegion("99.01", "Nusa Contoh", "Tirta Kencana", "kabupaten")
 
@@ -112,3 +116,9 @@ def test_only_the_widget_classes_of_the_first_page_are_loaded(tmp_path: Path, fi
     assert painted == PAINTED
     assert {"QWidget", "QTreeView"} <= set(classes.split())
     assert {"QWizard", "QMdiArea", "QGraphicsView"} & set(classes.split()) == set()
+
+
+def test_no_source_is_read_for_the_switches_of_pyside(tmp_path: Path, file: Path) -> None:
+    painted, *sources = run(tmp_path, READ, "--smoke", str(file)).splitlines()
+    assert painted == PAINTED
+    assert "shell.py" not in " ".join(sources)

@@ -35,7 +35,8 @@ def loaded_at_start(profile: Path, *words: str) -> set[str]:
     """The modules in memory when the window has been painted once."""
     command = [sys.executable, "-c", START, "--data-dir", str(profile), *words]
     done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
-    code, *modules = done.stdout.split()
+    _painted, told = done.stdout.splitlines()
+    code, *modules = told.split()
     assert code == "0", done.stderr
     return set(modules)
 
