@@ -11,6 +11,7 @@ from gm100_desktop.domain.lines.rosters import (
     DecreeLine,
     PersonSeat,
     PostLine,
+    RoleLine,
     Roster,
     SeatLine,
     in_timeline,
@@ -50,6 +51,10 @@ class Rosters:
     def bodies(self) -> list[BodyLine]:
         """Every body in its order."""
         return rosters.bodies(self._connection)
+
+    def roles(self, body_kind: BodyKind) -> list[RoleLine]:
+        """Every role in the bodies of that sort, in their order."""
+        return rosters.roles(self._connection, body_kind)
 
     def decrees(self, day: str) -> list[DecreeLine]:
         """Every decree as it stands on the day, the latest first."""

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from gm100_desktop.domain.people import full_name
 from gm100_desktop.domain.posts import Post
-from gm100_desktop.domain.rosters import Sector
+from gm100_desktop.domain.rosters import BodyKind, RoleCode, Sector
 from gm100_desktop.domain.seats import Seat
 from gm100_desktop.domain.validity import Decree, Validity
 from gm100_desktop.domain.wording import held, number, tanggal, tanggal_medium, tanggal_short
+
+PLAIN_ROLES = (RoleCode.MEMBER, RoleCode.SECRETARIAT)
+"""Roles that many people have at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,23 @@ class BodyLine:
     kind: str
     name: str
     dimension: str  # code; '' for a body of all dimensions
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """A role somebody can be given."""
+
+    id: int
+    body_id: int
+    body: str
+    body_kind: str
+    code: str
+    label: str
+
+    @property
+    def words(self) -> str:
+        """The role; with its group where there are several groups."""
+        return f"{self.body} · {self.label}" if self.body_kind == BodyKind.WORKING_GROUP else self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +63,12 @@ class DecreeLine:
         """'188.45/214/2024 · s.d. 31 Des 2026', for a choice."""
         named = self.number or self.title
         return f"{named} · s.d. {tanggal_medium(self.ends_on)}" if self.ends_on else named
+
+    def nearest_day(self, day: str) -> str:
+        """The day itself when the decree holds on it, else the nearest one on which it does."""
+        if self.ends_on and day > self.ends_on:
+            return self.ends_on
+        return self.starts_on if self.starts_on and day < self.starts_on else day
 
     @property
     def standing(self) -> str:
@@ -180,3 +206,10 @@ def in_timeline(lines: Sequence[PostLine]) -> list[PostLine]:
     """Posts held now first, then the others, each group from the newest."""
     newest = sorted(lines, key=lambda line: line.post.starts_on or "", reverse=True)
     return sorted(newest, key=lambda line: not line.is_held)
+
+
+def role_to_offer(roles: Sequence[RoleLine], body_id: int) -> RoleLine | None:
+    """The role a new member is offered first: that of plain members of the body, else its last one."""
+    own = [role for role in roles if role.body_id == body_id]
+    plain = [role for role in own if role.code in PLAIN_ROLES]
+    return next(iter(plain or own[::-1]), None)

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gm100_desktop.domain.lines.rosters import BodyLine, PersonFacts
+from gm100_desktop.domain.lines.rosters import BodyLine, PersonFacts, RoleLine
 from gm100_desktop.domain.posts import Post
 from gm100_desktop.domain.validity import Decree
 
@@ -13,6 +13,11 @@ _BODIES = """
     SELECT b.id, b.kind, b.name, coalesce(d.code, '')
     FROM body b LEFT JOIN dimension d ON d.id = b.dimension_id
     ORDER BY b.sort_order, b.id
+"""
+_ROLES = """
+    SELECT r.id, b.id, b.name, b.kind, r.code, r.label
+    FROM body_role r JOIN body b ON b.id = r.body_id
+    WHERE b.kind = ? ORDER BY b.sort_order, b.id, r.sort_order, r.id
 """
 _DECREES = """
     SELECT d.number, d.title,
@@ -114,6 +119,11 @@ class AgencyRow:
 def bodies(connection: sqlite3.Connection) -> list[BodyLine]:
     """Every body in its order."""
     return [BodyLine(*row) for row in connection.execute(_BODIES)]
+
+
+def roles(connection: sqlite3.Connection, body_kind: str) -> list[RoleLine]:
+    """Every role in the bodies of that sort."""
+    return [RoleLine(*row) for row in connection.execute(_ROLES, (body_kind,))]
 
 
 def decrees(connection: sqlite3.Connection) -> Iterator[DecreeRow]:

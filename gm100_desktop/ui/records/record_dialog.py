@@ -23,6 +23,7 @@ class RecordDialog(Dialog):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(self.form)
         self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)
+        self.form.focus_field(kind.fields[0].name)
 
     def reject(self) -> None:
         """Store what was typed last; what is refused stays on screen with its reason."""

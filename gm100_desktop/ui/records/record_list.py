@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as made
 from functools import partial
 from typing import Any
 
@@ -57,6 +58,7 @@ class ListSpec:
     tell: Callable[[Services], Mapping[int, Any]] | None = None  # more about each record, by one query
     swatch: Callable[[RecordLine], str] | None = None  # dimension code, for a square before the first column
     is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
+    widths: Mapping[str, int] = made(default_factory=dict)  # of fields that need another than the usual
     name: str = ""  # under which the columns are remembered; the kind's id when empty
 
 
@@ -191,6 +193,8 @@ class RecordList(QWidget):
         return Look.SWATCH if self.spec.swatch else Look.NAME
 
     def _width(self, field: Field, *, first: bool) -> int:
+        if field.name in self.spec.widths:
+            return self.spec.widths[field.name]
         if self.spec.is_part:
             return PART_FIRST if first else PART_WIDTH
         return FIRST_WIDTH if first else WIDTHS.get(field.type, USUAL_WIDTH)

@@ -1,0 +1,229 @@
+"""One sort of body as it sat on a day: choice of decree and day, counts, and the list by roles."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gm100_desktop.domain.kinds.rosters import MEMBERSHIP
+from gm100_desktop.domain.lines.rosters import (
+    AgencyName,
+    DecreeLine,
+    RoleLine,
+    Roster,
+    SeatLine,
+    role_to_offer,
+)
+from gm100_desktop.domain.pasting import Pasted
+from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.domain.rosters import BodyKind
+from gm100_desktop.domain.validity import Validity
+from gm100_desktop.domain.wording import tanggal
+from gm100_desktop.services.rosters import ANY_DECREE, usual_decree
+from gm100_desktop.services.seating import Place
+from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.keys import PastedBlock
+from gm100_desktop.ui.grid.parts import GridOptions
+from gm100_desktop.ui.models.rows import RowsModel
+from gm100_desktop.ui.pages.rosters_choice import Chosen, RosterChoice
+from gm100_desktop.ui.pages.rosters_columns import COLUMNS, GROUPING, PASTED
+from gm100_desktop.ui.pages.rosters_counts import CountsRow
+from gm100_desktop.ui.pages.rosters_person import PersonForm
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_form import RecordForm
+from gm100_desktop.ui.records.record_page import Section, SectionView
+
+NOT_CHOSEN = -1
+WITH_DECREE = "Belum ada anggota. Tekan Ctrl+Enter, atau tempel daftar nama dari Excel."
+WITHOUT_DECREE = "Belum ada anggota. Catat SK-nya dulu, lalu tekan Ctrl+Enter atau tempel nama dari Excel."
+
+
+class RosterView(SectionView):
+    """The bodies of one sort; its lines are seats, its form shows who sits there."""
+
+    changed = Signal()
+    """Another decree or day is shown."""
+
+    def __init__(
+        self, desk: Desk, section: Section, parent: QWidget, body_kind: BodyKind, chosen: Chosen
+    ) -> None:
+        self.body_kind, self._chosen = body_kind, chosen
+        self.decrees: Sequence[DecreeLine] = ()
+        self.roster, self._code = Roster(), usual_decree(body_kind, ())
+        super().__init__(desk, section, parent)
+
+    @property
+    def has_lines(self) -> bool:
+        """Seats are lines."""
+        return True
+
+    @property
+    def decree(self) -> DecreeLine | None:
+        """The decree that is chosen; the latest in force where all are shown."""
+        if self._code == ANY_DECREE:
+            own = [one for one in self.decrees if self.body_kind in one.body_kinds]
+            holding = [one for one in own if one.validity is Validity.IN_FORCE]
+            return next(iter(holding or own), None)
+        return next((one for one in self.decrees if one.id == self._code), None)
+
+    @property
+    def day(self) -> str:
+        """The day the roster is shown for."""
+        return self._chosen.day
+
+    def make_form(self) -> RecordForm:
+        """The person of the chosen seat."""
+        self.person = PersonForm(self.desk, lambda: self._chosen.day)
+        return self.person
+
+    def lay_out(self) -> None:
+        """Choice, counts, list."""
+        self.choice = RosterChoice(self.desk.context, self)
+        self.counts = CountsRow(self.add_from, self)
+        self.model = RowsModel(COLUMNS, grouping=GROUPING, parent=self)
+        options = GridOptions(name="susunan", memory=self.desk.place.preferences)
+        self.grid = Grid(self.model, options, title=self.section.title, parent=self)
+        self.setFocusProxy(self.grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.choice, self.counts, self.grid):
+            column.addWidget(part, 1 if part is self.grid else 0)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Read decrees and seats anew."""
+        rosters, day = self.desk.services.rosters, self._chosen.day
+        self.decrees = rosters.decrees(day)
+        self._code = self._decree_to_show()
+        self.roster = rosters.roster(self.body_kind, self.decrees, self._code, day)
+        self.choice.show_choice(self.decrees, self.body_kind, self._code, day)
+        self.counts.show_roster(self.roster)
+        self.grid.say_when_empty(self._empty_words())
+        self.model.set_lines(self.roster.lines)
+        if self.selected() is None and self.roster.lines:
+            self.select(self.roster.lines[0].id)
+        self.show_record(self.selected())
+
+    def show_record(self, record_id: int | None) -> None:
+        """The form shows who sits there."""
+        line = self._line(record_id)
+        self.person.show_id(line.person.id if line else None)
+        self.person.show_doubts(line.doubts if line else ())
+
+    def selected(self) -> int | None:
+        """The id of the current seat."""
+        lines = self.grid.parts.selection.selected()
+        return lines[0].id if lines else None
+
+    def select(self, record_id: int) -> None:
+        """Make that seat the current one."""
+        self.grid.select_line(record_id)
+
+    def filter(self, text: str) -> None:
+        """Show only seats in which every word is found."""
+        self.grid.filter(text)
+
+    def enter(self) -> None:
+        """Put the focus into the list."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add(self) -> int | None:
+        """Ask who is to sit where; the form stays with the one chosen before when nobody is."""
+        self.add_from(None)
+        return None
+
+    def add_from(self, agency: AgencyName | None) -> None:
+        """Ask who is to sit where, perhaps from an agency nobody comes from yet."""
+        # Imported when wanted: adding is rarer than looking.
+        from gm100_desktop.ui.pages.rosters_adding import AddMember
+
+        place = self.place()
+        dialog = AddMember(self.desk, self.roles(), place, agency, self.window())
+        dialog.exec()
+        if dialog.added:
+            self.select(dialog.added[-1])
+
+    def roles(self) -> Sequence[RoleLine]:
+        """Every role somebody can be given here; a body is made when there is none yet."""
+        found = self.desk.services.rosters.roles(self.body_kind)
+        if not found:
+            self.desk.services.seating.make_body(self.body_kind)
+            found = self.desk.services.rosters.roles(self.body_kind)
+        return found
+
+    def place(self) -> Place:
+        """Where somebody new sits: as a plain member of the body the chosen seat is in, else of the first."""
+        roles, line = self.roles(), self._line(self.selected())
+        role = role_to_offer(roles, line.body.id if line else roles[0].body_id) or roles[0]
+        return Place(role.body_id, role.id, self.decree.id if self.decree else None)
+
+    def _connect(self) -> None:
+        self.choice.decree_chosen.connect(self.show_decree)
+        self.choice.day_chosen.connect(self._choose_day)
+        self.grid.parts.selection.line_changed.connect(self._say_chosen)
+        keys = self.grid.keys
+        keys.opened.connect(lambda line: self.person.open_seat(line.id))
+        if not self.desk.is_read_only:
+            keys.row_wanted.connect(lambda: self.add_from(None))
+            keys.removed.connect(self._remove)
+            keys.pasted.connect(self._paste)
+
+    def _say_chosen(self, line: SeatLine | None) -> None:
+        self.line_chosen.emit(line.id if line else None)
+
+    def _line(self, seat_id: int | None) -> SeatLine | None:
+        return next((line for line in self.roster.lines if line.id == seat_id), None)
+
+    def show_decree(self, decree_id: int | None) -> None:
+        """Show that decree; a day on which it does not hold gives way to one on which it does."""
+        self._chosen.decrees[self.body_kind] = decree_id
+        decree = next((one for one in self.decrees if one.id == decree_id), None)
+        if decree is not None and decree.validity is not Validity.IN_FORCE:
+            self._chosen.day = decree.nearest_day(self.day)
+        self._reread()
+
+    def _choose_day(self, day: str) -> None:
+        """Show that day; the decree follows when another one holds on it."""
+        self._chosen.day = day
+        self._chosen.decrees.clear()
+        self._reread()
+
+    def _reread(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _decree_to_show(self) -> int | None:
+        """The one that was chosen while it is on file, else the usual one."""
+        known = {ANY_DECREE, None, *(one.id for one in self.decrees)}
+        chosen = self._chosen.decrees.get(self.body_kind, NOT_CHOSEN)
+        return chosen if chosen in known else usual_decree(self.body_kind, self.decrees)
+
+    def _remove(self, lines: Sequence[SeatLine]) -> None:
+        self._guarded(lambda: self.desk.services.records.remove(MEMBERSHIP, [line.id for line in lines]))
+
+    def _paste(self, block: PastedBlock) -> None:
+        self._guarded(lambda: self._seat_block(block))
+
+    def _seat_block(self, block: PastedBlock) -> None:
+        pasting = self.desk.services.seat_pasting
+        pasted = pasting.understand([PASTED.get(column.key) for column in block.columns], block.rows)
+        if pasted.is_clear or self._is_agreed(pasted.people):
+            pasting.add(self.place(), pasted)
+
+    def _is_agreed(self, people: Pasted) -> bool:
+        # Imported when wanted: a clear block needs no questions.
+        from gm100_desktop.ui.dialogs.paste_preview import PastePreview
+
+        return bool(PastePreview(people, self.desk.shown, self.window()).exec())
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except (KnownProblem, RefusedValue) as problem:
+            self.desk.place.errors.show(problem)
+
+    def _empty_words(self) -> str:
+        if self.decree is not None and self.decree.validity is not Validity.IN_FORCE:
+            return f"Tidak ada yang duduk pada {tanggal(self.day)}. {self.decree.standing}."
+        return WITH_DECREE if self.decree else WITHOUT_DECREE
