@@ -95,6 +95,12 @@ def test_totals_take_their_last_row_with_them() -> None:
         assert "Jumlah" in pages[-1]
 
 
+def test_no_single_row_hangs_over_to_the_next_page() -> None:
+    for room in range(100, 260, 3):
+        *_, last = laid(Table(COLUMNS, rows(14)), room)
+        assert sum(text.startswith("P-") for text in last) >= 2
+
+
 def test_a_signature_below_takes_two_rows_with_it() -> None:
     for room in range(160, 260, 3):
         table = Table(COLUMNS, rows(12), tail=Air(90))

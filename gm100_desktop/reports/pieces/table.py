@@ -15,7 +15,6 @@ from gm100_desktop.reports.pieces.table_measure import Measured, Span, measured,
 from gm100_desktop.reports.pieces.table_rows import REPORT, Band, Column, Look, Row
 
 AGAIN = " (lanjutan)"
-_WITH_TAIL = 1  # rows after a chunk that still stay with the tail
 
 
 class Table(Piece):
@@ -48,7 +47,7 @@ class Table(Piece):
     def least(self, pen: Pen, width: float) -> float:
         """The head and the first rows that must not be parted."""
         self._prepare(pen, width)
-        return self._head_height() + _height(self._chunk(pen))
+        return self._head_height() + self._needed(pen, self._chunk(pen))
 
     def whole(self, pen: Pen, width: float) -> float:
         """All rows; only for a short table that stays with what follows."""
@@ -78,11 +77,12 @@ class Table(Piece):
         return self._closed(pen, spot, drawing.used) if is_done else Placed(drawing.used, self)
 
     def _needed(self, pen: Pen, chunk: list[Measured]) -> float:
-        """The height of the chunk, and of all that is left when the tail would else stand alone."""
-        height = _height(chunk)
-        if self.tail and not self._has(pen, len(chunk) + _WITH_TAIL):
-            return _height(self._ahead) + self.tail.before + self.tail.height(pen, self._width)
-        return height
+        """The height of the chunk, and of the rest of the table where that is too little to stand alone."""
+        following = self._chunk(pen, len(chunk))
+        if self._has(pen, len(chunk) + len(following)):
+            return _height(chunk)
+        tail = self.tail.before + self.tail.height(pen, self._width) if self.tail else 0.0
+        return _height(chunk) + _height(following) + tail
 
     def _closed(self, pen: Pen, spot: Spot, used: float) -> Placed:
         """The end of the table, with its tail if there is room."""
@@ -138,15 +138,15 @@ class Table(Piece):
         if self._ahead and self._ahead[0].full is not None:
             self._ahead[0] = measured(pen, self._ahead[0].full, self._spans, self.look)
 
-    def _chunk(self, pen: Pen) -> list[Measured]:
-        """The next rows that stay together: bands with their first row, a last row with its totals."""
-        count = 0
+    def _chunk(self, pen: Pen, start: int = 0) -> list[Measured]:
+        """The rows from there on that stay together: bands with their first row, a row with its totals."""
+        count = start
         while self._has(pen, count) and self._ahead[count].band:
             count += 1
         count += 1
         while self._has(pen, count) and self._ahead[count].is_total:
             count += 1
-        return [self._ahead[index] for index in range(min(count, len(self._ahead)))]
+        return [self._ahead[index] for index in range(start, min(count, len(self._ahead)))]
 
     def _has(self, pen: Pen, index: int) -> bool:
         self._fill(pen, index + 1)
