@@ -99,3 +99,4 @@ class QuickWinBrief:
     obstacles: tuple[ObstacleLine, ...] = ()
     note: str = ""  # one line at the foot: what explains the last month
     write_up: tuple[WriteUp, ...] = ()
+    is_late: bool = False  # as the window says it: too far below the plan, or a milestone overdue

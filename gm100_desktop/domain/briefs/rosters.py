@@ -55,6 +55,7 @@ class BodyBrief:
     sectors: tuple[SectorCount, ...] = ()  # every sector in fixed order, also those with 0
     former_decrees: tuple[DecreeFacts, ...] = ()
     has_external_member: bool = True
+    people: int = 0  # who sits in it; somebody with two seats counts once
 
 
 @dataclass(frozen=True, slots=True)

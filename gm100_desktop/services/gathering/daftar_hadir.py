@@ -1,6 +1,7 @@
 """The attendance sheets of one session, a set per day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import replace
 
 from gm100_desktop.domain.briefs.daftar_hadir import AttendanceDay, AttendeeLine, DaftarHadirBrief, Presence
 from gm100_desktop.domain.briefs.setting import Paper
@@ -8,10 +9,10 @@ from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.domain.periods import days_of
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_options import Profile, ReportOptions
-from gm100_desktop.domain.sessions import AttendanceState
-from gm100_desktop.services.gathering.people import People
+from gm100_desktop.domain.sessions import AttendanceState, SessionStatus
 from gm100_desktop.services.gathering.places import venue
 from gm100_desktop.services.gathering.setting import letterhead, page_setup, signature
+from gm100_desktop.services.gathering.sources import Sources, sources_of
 
 KIND = "daftar-hadir"
 WALK_INS = 5
@@ -20,13 +21,8 @@ _PRESENCE = {AttendanceState.PRESENT: Presence.PRESENT, AttendanceState.ABSENT: 
 
 def daftar_hadir_brief(ledger: Ledger, options: ReportOptions) -> DaftarHadirBrief:
     """The sheets of the chosen session, else of the latest with a list; KnownProblem without one."""
-    session = ledger.one("session", options.session_id or None) or _latest(ledger)
-    if session is None:
-        raise KnownProblem(
-            "Belum ada kegiatan yang dapat dicetak daftar hadirnya.",
-            "Catat kegiatan dan pesertanya di halaman Bimtek & Rapat.",
-        )
-    people = People(ledger)
+    sources = sources_of(ledger, options)
+    session = _chosen(ledger, options.session_id)
     days = days_of(session.text("starts_on") or None, session.text("ends_on") or None)
     return DaftarHadirBrief(
         event=session.text("title"),
@@ -34,61 +30,88 @@ def daftar_hadir_brief(ledger: Ledger, options: ReportOptions) -> DaftarHadirBri
         code=f"DH-{session.id:04d}",
         report_date=options.report_date,
         letterhead=letterhead(ledger),
-        days=tuple(_day(ledger, people, session, day, options) for day in days or ("",)),
+        days=tuple(_day(sources, session, day) for day in days or ("",)),
         time_zone=ledger.region.text("time_zone"),
         setup=page_setup(ledger, options, default=Paper.F4),
         is_draft=options.is_draft,
     )
 
 
+def _chosen(ledger: Ledger, wanted: int) -> Row:
+    found = ledger.one("session", wanted) if wanted else _latest(ledger)
+    if found:
+        return found
+    if wanted:
+        raise KnownProblem(
+            f"Tidak ada kegiatan dengan nomor catatan {wanted}.",
+            "Pilih kegiatan dari daftar di halaman Bimtek & Rapat.",
+        )
+    raise KnownProblem(
+        "Belum ada kegiatan yang dapat dicetak daftar hadirnya.",
+        "Catat kegiatan dan pesertanya di halaman Bimtek & Rapat.",
+    )
+
+
 def _latest(ledger: Ledger) -> Row | None:
-    with_people = [row for row in ledger.all("session") if ledger.of("attendance", "session_id", row.id)]
-    return max(with_people, key=lambda row: (row.text("starts_on"), row.id), default=None)
+    """The latest session somebody is invited to; one that was called off needs no list."""
+    rows = [row for row in ledger.all("session") if row.text("status") != SessionStatus.CANCELLED]
+    rows = [row for row in rows if ledger.of("attendance", "session_id", row.id)]
+    return max(rows, key=lambda row: (row.text("starts_on"), row.id), default=None)
 
 
-def _day(ledger: Ledger, people: People, session: Row, day: str, options: ReportOptions) -> AttendanceDay:
-    agenda = [one for one in ledger.of("session_agenda", "session_id", session.id) if one.text("day") == day]
-    listed = ledger.of("attendance", "session_id", session.id)
-    rows = [
-        row for row in listed if row.whole("head_count") == 1 and (row.maybe("person_id") or row.text("name"))
-    ]
+def _day(sources: Sources, session: Row, day: str) -> AttendanceDay:
+    agenda = _agenda(sources.ledger, session, day)
+    listed = filter(_is_named, sources.ledger.of("attendance", "session_id", session.id))
+    rows = sorted(listed, key=lambda row: (row.whole("sort_order"), row.id))
+    told = "; ".join(one.text("item") for one in agenda)
     return AttendanceDay(
         date=day,
         starts=session.text("start_time"),
         ends=session.text("end_time"),
-        agenda="; ".join(one.text("item") for one in agenda) or session.text("agenda"),
-        attendees=tuple(_attendee(ledger, people, session, row, day, options) for row in _ordered(rows)),
+        agenda=told or session.text("agenda"),
+        attendees=tuple(replace(_attendee(sources, session, row), presence=_presence(sources, row, day))
+                        for row in rows),
         blank_rows=WALK_INS,
-        signature=signature(ledger, people, options, KIND),
-    )
+        signature=signature(sources, KIND),
+    )  # fmt: skip
 
 
-def _ordered(rows: Iterable[Row]) -> list[Row]:
-    return sorted(rows, key=lambda row: (row.whole("sort_order"), row.id))
+def _agenda(ledger: Ledger, session: Row, day: str) -> Iterator[Row]:
+    """The items of the day in order of time; those without a day stand on each."""
+    rows = ledger.of("session_agenda", "session_id", session.id)
+    for row in sorted(rows, key=lambda row: (row.text("start_time"), row.id)):
+        if row.text("day") in {day, ""}:
+            yield row
 
 
-def _attendee(
-    ledger: Ledger, people: People, session: Row, row: Row, day: str, options: ReportOptions
-) -> AttendeeLine:
-    person_id = row.maybe("person_id")
-    person = ledger.one("person", person_id)
-    deputy_of = people.name(row.maybe("represents_id"))
-    name = people.name(person_id) or row.text("name")
+def _is_named(row: Row) -> bool:
+    """Whether somebody signs; an unnamed group has no line of its own."""
+    return row.whole("head_count") == 1 and bool(row.maybe("person_id") or row.text("name"))
+
+
+def _attendee(sources: Sources, session: Row, row: Row) -> AttendeeLine:
+    """Who was invited; somebody who came instead stands below the name."""
+    people, ledger = sources.people, sources.ledger
+    came, invited = row.maybe("person_id"), row.maybe("represents_id") or row.maybe("person_id")
+    is_deputy = invited != came
+    person = ledger.one("person", invited)
+    own_words = "" if is_deputy else row.text("position_text")
     agency = ledger.one("agency", row.maybe("agency_id"))
-    institution = row.text("institution") or (people.institution(person) if person else "")
+    name = people.name(came) or row.text("name")
     return AttendeeLine(
-        name=deputy_of or name,
-        nip=person.text("nip") if person and options.profile is not Profile.PUBLIC else "",
-        position=row.text("position_text") or people.post_on(person_id, session.text("starts_on")),
-        institution=agency.text("name") if agency else institution,
-        presence=Presence.OPEN if options.is_blank else _presence(ledger, row, day),
-        represented_by=name if deputy_of else "",
+        name=people.name(invited) if person else name,
+        nip=person.text("nip") if person and sources.options.profile is not Profile.PUBLIC else "",
+        position=own_words or people.post_on(invited, session.text("starts_on") or sources.moment.day),
+        institution=agency.text("name") if agency else row.text("institution") or people.home(invited),
+        represented_by=name if is_deputy else "",
     )
 
 
-def _presence(ledger: Ledger, row: Row, day: str) -> Presence:
-    """What was marked for the day; open while nothing was."""
-    for one in ledger.of("attendance_day", "attendance_id", row.id):
+def _presence(sources: Sources, row: Row, day: str) -> Presence:
+    """What was marked for the day; open while nothing was, and on sheets to be signed."""
+    if sources.options.is_blank:
+        return Presence.OPEN
+    for one in sources.ledger.of("attendance_day", "attendance_id", row.id):
         if one.text("day") == day:
             return _PRESENCE.get(AttendanceState.of(one.text("state")), Presence.ABSENT)
     return Presence.OPEN

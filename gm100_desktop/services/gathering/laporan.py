@@ -1,84 +1,91 @@
 """The main report: everything gathered for one year, on one date."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 
-from gm100_desktop.domain.briefs.laporan import LaporanBrief, LegalBasis, Part
-from gm100_desktop.domain.documents import DocumentKind
-from gm100_desktop.domain.ledger import Ledger, Row
-from gm100_desktop.domain.regions import Phase
+from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
+from gm100_desktop.domain.evaluations import RoundPhase
+from gm100_desktop.domain.ledger import Ledger
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.regions import Coordinator, Phase
 from gm100_desktop.domain.report_options import ReportOptions
-from gm100_desktop.domain.wording import tanggal
-from gm100_desktop.services.gathering.agreements import Agreements
-from gm100_desktop.services.gathering.marks import Evidence
-from gm100_desktop.services.gathering.masterplan import Masterplan
+from gm100_desktop.services.gathering.agreements import mou_briefs
+from gm100_desktop.services.gathering.evaluation_years import yearly_rounds
+from gm100_desktop.services.gathering.index import index_brief
+from gm100_desktop.services.gathering.legal_bases import legal_bases
+from gm100_desktop.services.gathering.masterplan import masterplan_brief
 from gm100_desktop.services.gathering.participation import participation_brief
-from gm100_desktop.services.gathering.people import People
+from gm100_desktop.services.gathering.partners import partner_lines
+from gm100_desktop.services.gathering.printed import printed_marks
 from gm100_desktop.services.gathering.quick_wins import QuickWins
 from gm100_desktop.services.gathering.region import region_brief
-from gm100_desktop.services.gathering.rosters import Rosters
-from gm100_desktop.services.gathering.sessions import Sessions
+from gm100_desktop.services.gathering.rosters import rosters_brief
+from gm100_desktop.services.gathering.sessions import sessions_brief
 from gm100_desktop.services.gathering.setting import letterhead, page_setup, signature
+from gm100_desktop.services.gathering.sources import Sources, sources_of
 
 KIND = "laporan"
-REGULATIONS = (DocumentKind.REGULATION_REGIONAL, DocumentKind.REGULATION_HEAD, DocumentKind.DECREE)
 
 
 def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
-    """Everything the report needs, in the order it will print it: marks are cited as they come."""
-    region, year = ledger.region, options.year or ledger.region.whole("working_year")
-    people, evidence = People(ledger), Evidence(ledger)
-    quick_wins = QuickWins(ledger, people, evidence, year, options.report_date)
-    agreements = Agreements(ledger, people, evidence, options.report_date)
-    coordinator = next((row for row in ledger.all("agency") if row.text("coordinator") == "kominfo"), None)
-    return LaporanBrief(
-        year=year,
-        phase=Phase.word(region.text("working_phase")),
+    """Everything the report needs; the register lists what the chosen parts cite."""
+    parts, sources = chosen_parts(options), sources_of(ledger, options)
+    quick_wins = QuickWins(sources)
+    brief = LaporanBrief(
+        year=sources.moment.year,
+        phase=_phase(sources),
         report_date=options.report_date,
-        region=region_brief(ledger, people, evidence, year),
+        region=region_brief(sources),
         letterhead=letterhead(ledger),
-        agency=coordinator.text("name") if coordinator else "",
-        ministry=_ministry(ledger),
-        agency_word=region.text("agency_word"),
+        agency=_agency(ledger),
+        ministry=_ministry(sources),
+        agency_word=ledger.region.text("agency_word"),
         setup=page_setup(ledger, options),
         is_draft=options.is_draft,
-        parts=_parts(options),
-        signature=signature(ledger, people, options, KIND),
-        legal_bases=tuple(_legal_bases(ledger, evidence)),
-        participation=participation_brief(ledger, people, evidence, year),
-        mous=agreements.mous(),
-        partners=agreements.partners(),
-        rosters=Rosters(ledger, people, evidence, options).brief(),
-        masterplan=Masterplan(ledger, people, evidence, year).brief(),
+        parts=parts,
+        signature=signature(sources, KIND),
+        legal_bases=tuple(legal_bases(sources)),
+        participation=participation_brief(sources),
+        mous=tuple(mou_briefs(sources)),
+        partners=tuple(partner_lines(sources)),
+        rosters=rosters_brief(sources),
+        masterplan=masterplan_brief(sources),
         quick_wins=quick_wins.briefs(),
         quick_wins_running=quick_wins.running(),
         quick_wins_late=quick_wins.late(),
-        sessions=Sessions(ledger, people, evidence, year).brief(),
-        evidence=evidence.register(),
+        sessions=sessions_brief(sources),
+        index=index_brief(sources),
     )
+    return replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
 
 
-def _parts(options: ReportOptions) -> tuple[Part, ...]:
-    """The chosen parts in their chosen order; all of them when nothing was chosen."""
-    return tuple(map(Part, options.parts)) or tuple(Part)
+def chosen_parts(options: ReportOptions) -> tuple[Part, ...]:
+    """The chosen parts in their chosen order, each once; all of them when nothing was chosen."""
+    known = {part.value: part for part in Part}
+    unknown = [name for name in options.parts if name not in known]
+    if unknown:
+        raise KnownProblem(
+            f"Laporan ini tidak punya bagian '{unknown[0]}'.", f"Pilih dari: {', '.join(known)}."
+        )
+    return tuple(dict.fromkeys(known[name] for name in options.parts)) or tuple(Part)
 
 
-def _ministry(ledger: Ledger) -> str:
-    rows = ledger.all("movement")
-    return rows[-1].text("ministry") if rows else ""
+def _phase(sources: Sources) -> str:
+    """The phase of the working year; of another year that of its last round, when it had two."""
+    region = sources.ledger.region
+    if sources.moment.year == region.whole("working_year"):
+        return Phase.word(region.text("working_phase"))
+    rounds = [row for row in yearly_rounds(sources) if row.whole("year") == sources.moment.year]
+    return RoundPhase.word(rounds[-1].text("phase")) if len(rounds) > 1 else ""
 
 
-def _legal_bases(ledger: Ledger, evidence: Evidence) -> Iterable[LegalBasis]:
-    """Regulations and decrees of the region that are in force or in draft, by rank and date."""
-    rows = [row for row in ledger.all("document") if row.text("kind") in REGULATIONS]
-    rows = [row for row in rows if row.text("state") != "revoked"]
-    for row in sorted(
-        rows, key=lambda row: (REGULATIONS.index(DocumentKind.of(row.text("kind"))), row.text("dated_on"))
-    ):
-        yield LegalBasis(_named(row), evidence.of_document(row.id, "Dasar hukum"))
+def _agency(ledger: Ledger) -> str:
+    """The agency that makes the report."""
+    rows = ledger.all("agency")
+    return next((row.text("name") for row in rows if row.text("coordinator") == Coordinator.KOMINFO), "")
 
 
-def _named(row: Row) -> str:
-    """'Peraturan Bupati Nomor 12 Tahun 2024 tentang ...'."""
-    number = f" Nomor {row.text('number')}" if row.text("number") else ""
-    year = f" Tahun {row.whole('year')}" if row.maybe("year") else f" tanggal {tanggal(row.text('dated_on'))}"
-    return f"{DocumentKind.word(row.text('kind'))}{number}{year} tentang {row.text('title')}"
+def _ministry(sources: Sources) -> str:
+    """The ministry of the movement that runs on the day, else of the last one on file."""
+    rows, year = sources.ledger.all("movement"), int(sources.moment.day[:4])
+    running = [row for row in rows if row.whole("start_year") <= year <= (row.maybe("end_year") or year)]
+    return next((row.text("ministry") for row in reversed(running or rows) if row.text("ministry")), "")

@@ -1,18 +1,19 @@
 """Rows of money, added up the ways a report shows them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gm100_desktop.domain.briefs.masterplan import Money
 from gm100_desktop.domain.funding import Amount, Funds, by_year, total
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.domain.masterplan import FundingSource
+from gm100_desktop.services.gathering.sources import Sources
 
 
-def money(rows: Iterable[Row]) -> Iterable[Funds]:
-    """What each row of a budget table gives."""
-    for row in rows:
-        yield Funds(row.text("source"), row.whole("year"), row.whole("allocation"), row.maybe("realisation"))
+def money_of(sources: Sources, table: str, column: str, owners: Iterable[Row]) -> "MoneyOf":
+    """What the rows of a budget table give their owners; what is spent as far as it can be known."""
+    rows = (row for owner in owners for row in sources.ledger.of(table, column, owner.id))
+    return MoneyOf(_funds(sources, row) for row in rows)
 
 
 class MoneyOf:
@@ -21,13 +22,21 @@ class MoneyOf:
     def __init__(self, funds: Iterable[Funds]) -> None:
         self._funds = tuple(funds)
 
+    def __iter__(self) -> Iterator[Funds]:
+        return iter(self._funds)
+
     def in_year(self, year: int) -> Money:
         """Everything of one year."""
-        return _money(by_year(self._funds, (year,))[0])
+        return self.by_year((year,))[0]
 
     def by_year(self, years: Iterable[int]) -> tuple[Money, ...]:
         """Everything, one amount per year."""
         return tuple(map(_money, by_year(self._funds, years)))
+
+    def of_years(self, years: Iterable[int]) -> "MoneyOf":
+        """What belongs to those years."""
+        wanted = frozenset(years)
+        return MoneyOf(one for one in self._funds if one.year in wanted)
 
     def whole(self) -> Money:
         """Everything of all years."""
@@ -40,6 +49,11 @@ class MoneyOf:
             if one.amount != Amount():
                 parts[one.source].append(one)
         return {source: MoneyOf(parts[source]) for source in FundingSource if source in parts}
+
+
+def _funds(sources: Sources, row: Row) -> Funds:
+    spent = row.maybe("realisation") if sources.moment.knows(row.whole("year")) else None
+    return Funds(row.text("source"), row.whole("year"), row.whole("allocation"), spent)
 
 
 def _money(amount: Amount) -> Money:

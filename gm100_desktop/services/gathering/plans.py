@@ -1,66 +1,123 @@
-"""The planning documents that stand side by side, and which of them is worked on."""
+"""The planning documents that stand side by side, and which of them a report is about."""
+
+from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.masterplan import BookLine, PlanDocument
-from gm100_desktop.domain.ledger import Ledger, Row
+from gm100_desktop.domain.ledger import Row
 from gm100_desktop.domain.masterplan import LegalBasisState, PlanKind, PlanStatus
-from gm100_desktop.services.gathering.marks import Evidence
+from gm100_desktop.domain.periods import first_day
+from gm100_desktop.domain.validity import Validity
+from gm100_desktop.services.gathering.marks import together
+from gm100_desktop.services.gathering.sources import Sources
+from gm100_desktop.services.gathering.words import known
 
 SHOWN = (PlanKind.SMART_CITY, PlanKind.ICT, PlanKind.BLUEPRINT, PlanKind.OTHER)
+DECREED = (LegalBasisState.IN_FORCE, LegalBasisState.REVOKED)
 
 
-def current_plan(ledger: Ledger) -> Row | None:
-    """The masterplan the programme pages work on; None while there is none."""
-    return next((row for row in ledger.all("plan") if row.flag("is_current")), None)
+def current_plan(sources: Sources) -> Row | None:
+    """The masterplan that is worked on; of a time before it held, the one it replaced and counts by."""
+    plan = next((row for row in sources.ledger.all("plan") if row.flag("is_current")), None)
+    seen = set()
+    while plan and plan.id not in seen and _lies_ahead(sources, plan):
+        seen.add(plan.id)
+        before = sources.ledger.one("plan", plan.maybe("predecessor_id"))
+        if before is None or not sources.ledger.of("programme", "plan_id", before.id):
+            break
+        plan = before
+    return plan
 
 
-def plan_documents(ledger: Ledger, evidence: Evidence) -> tuple[PlanDocument, ...]:
-    """The masterplans of all kinds, the current one first."""
-    rows = [row for row in ledger.all("plan") if row.text("kind") in SHOWN]
-    rows.sort(key=lambda row: (not row.flag("is_current"), row.id))
-    return tuple(_document(ledger, evidence, row) for row in rows)
+def plan_documents(sources: Sources, main: Row | None) -> Iterator[PlanDocument]:
+    """The masterplans of all kinds, the one the report is about first."""
+    rows = [row for row in sources.ledger.all("plan") if row.text("kind") in SHOWN]
+    for row in sorted(rows, key=lambda row: (main is None or row.id != main.id, row.id)):
+        yield _document(sources, row, is_main=main is not None and row.id == main.id)
 
 
-def _document(ledger: Ledger, evidence: Evidence, row: Row) -> PlanDocument:
-    basis = ledger.one("document", row.maybe("legal_basis_id"))
-    books = sorted(ledger.of("plan_book", "plan_id", row.id), key=lambda book: book.whole("number"))
-    title = row.text("title")
+def plan_version(plan: Row) -> str:
+    """'Masterplan 2024–2028 versi 2'."""
+    years = known(plan.text("start_year"), plan.text("end_year"), glue="–")
+    version = plan.text("version")
+    return known("Masterplan", years, f"versi {version}" if version else "", glue=" ")
+
+
+def _lies_ahead(sources: Sources, plan: Row) -> bool:
+    """Whether the plan took effect only after the day."""
+    basis = sources.ledger.one("document", plan.maybe("legal_basis_id"))
+    starts = sources.decrees.term(basis)[0]
+    return starts is not None and sources.moment.day < first_day(starts)
+
+
+def _document(sources: Sources, row: Row, *, is_main: bool) -> PlanDocument:
+    title, version = row.text("title"), row.text("version")
+    books = sources.ledger.of("plan_book", "plan_id", row.id)
+    basis = _Basis(sources, row)
+    note = _mapping(sources, row) or row.text("description")
+    own = sources.evidence.of_document(row.maybe("document_id"), title)
+    decree = sources.evidence.of_document(row.maybe("legal_basis_id"), title)
     return PlanDocument(
         kind=PlanKind.word(row.text("kind")),
         title=title,
-        version=row.text("version"),
+        version=f"versi {version}" if version else "",
         starts=row.text("start_year"),
         ends=row.text("end_year"),
-        status=PlanStatus.word(row.text("status")),
-        legal_basis=_legal_basis(row, basis),
-        note=_mapping(ledger, row) or row.text("description"),
-        books=tuple(_book(evidence, book) for book in books),
-        is_main=row.flag("is_current"),
-        marks=(
-            *evidence.of_document(row.maybe("document_id"), title),
-            *evidence.marks("plan", row.id, title),
-        ),
+        status=basis.status,
+        legal_basis=basis.told,
+        note=f"{note.rstrip('.')}; {basis.doubt}" if note and basis.doubt else note or basis.doubt,
+        books=tuple(_book(sources, book) for book in sorted(books, key=lambda book: book.whole("number"))),
+        is_main=is_main,
+        marks=together(own, decree, sources.evidence.marks("plan", row.id, title)),
     )
 
 
-def _legal_basis(row: Row, basis: Row | None) -> str:
-    state = LegalBasisState.word(row.text("legal_state"))
-    if basis is None:
-        return state
-    number = f" Nomor {basis.text('number')}" if basis.text("number") else ""
-    year = f" Tahun {basis.whole('year')}" if basis.maybe("year") else ""
-    return f"{basis.text('title')}{number}{year} ({state.lower()})"
+class _Basis:
+    """What a plan stands on, as it holds on the day."""
+
+    def __init__(self, sources: Sources, plan: Row) -> None:
+        self._plan, self._state = plan, plan.text("legal_state")
+        document = sources.ledger.one("document", plan.maybe("legal_basis_id"))
+        self._name = sources.decrees.full_name(document) if document else ""
+        self._validity: Validity | None = None
+        if document and self._state in DECREED:
+            self._validity = sources.decrees.validity(document, sources.moment.day)
+
+    @property
+    def told(self) -> str:
+        """The decree in full with its state; '' while there is none that has taken effect."""
+        if self._validity is None or self._validity is Validity.AHEAD:
+            return ""
+        return f"{self._name} ({self._validity.label.lower()})"
+
+    @property
+    def doubt(self) -> str:
+        """What must be said of a basis that does not hold yet."""
+        if self._validity is Validity.AHEAD:
+            return f"dasar hukum belum berlaku: {self._name}"
+        is_draft = self._state == LegalBasisState.DRAFT
+        return known("dasar hukum masih rancangan", self._name, glue=": ") if is_draft else ""
+
+    @property
+    def status(self) -> str:
+        """The status on file; what the decree says of the day where that is another."""
+        if self._validity is Validity.IN_FORCE or self._validity is Validity.AHEAD:
+            return self._validity.label
+        return PlanStatus.word(self._plan.text("status"))
 
 
-def _mapping(ledger: Ledger, row: Row) -> str:
+def _mapping(sources: Sources, row: Row) -> str:
     """How far another plan's items became smart-city programmes."""
-    items = ledger.of("plan_item", "plan_id", row.id)
+    items = sources.ledger.of("plan_item", "plan_id", row.id)
     if not items:
         return ""
     taken = sum(item.maybe("programme_id") is not None for item in items)
     return f"{taken} dari {len(items)} butir dipetakan menjadi program Smart City"
 
 
-def _book(evidence: Evidence, book: Row) -> BookLine:
-    document = book.maybe("document_id")
-    marks = (*evidence.of_document(document, book.text("title")), *evidence.marks("plan_book", book.id))
-    return BookLine(f"Buku {book.whole('number')}", book.text("title"), marks=marks)
+def _book(sources: Sources, book: Row) -> BookLine:
+    document = sources.ledger.one("document", book.maybe("document_id"))
+    own = sources.evidence.of_document(book.maybe("document_id"), book.text("title"))
+    marks = together(own, sources.evidence.marks("plan_book", book.id, book.text("title")))
+    dated = document.text("dated_on") if document else ""
+    delivered = dated if sources.moment.has_come(dated) else ""
+    return BookLine(f"Buku {book.whole('number')}", book.text("title"), delivered, marks)

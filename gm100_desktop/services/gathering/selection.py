@@ -1,66 +1,91 @@
 """The assessment the region went through: event, delegation, assessors, aspects of that year."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.participation import AspectLine, DelegateLine, SelectionEvent
-from gm100_desktop.domain.evaluations import AssessorElement, SelectionOutcome
-from gm100_desktop.domain.ledger import Ledger, Row
-from gm100_desktop.domain.sessions import DelegationRole
+from gm100_desktop.domain.evaluations import AssessorElement, RoundPhase, SelectionOutcome
+from gm100_desktop.domain.ledger import Row
+from gm100_desktop.domain.sessions import AttendanceCategory, DelegationRole
 from gm100_desktop.domain.wording import decimal_text
-from gm100_desktop.services.gathering.marks import Evidence
-from gm100_desktop.services.gathering.people import People
+from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.places import organisers, venue
+from gm100_desktop.services.gathering.sources import Sources
 
 
-def selection_events(ledger: Ledger, people: People, evidence: Evidence) -> Iterable[SelectionEvent]:
-    """Each selection round, with its event."""
-    for row in ledger.all("evaluation"):
-        if row.text("phase") != "selection":
-            continue
-        session = ledger.one("session", row.maybe("interview_id"))
-        instrument = ledger.one("instrument", row.maybe("instrument_id"))
-        yield SelectionEvent(
-            title=session.text("title") if session else f"Seleksi {row.whole('year')}",
-            starts=session.text("starts_on") if session else "",
-            ends=session.text("ends_on") if session else "",
-            venue=venue(session) if session else "",
-            organisers=organisers(ledger, session) if session else "",
-            result=SelectionOutcome.word(row.text("outcome")),
-            delegates=tuple(_delegates(ledger, people, session)) if session else (),
-            assessors=tuple(_assessors(ledger, people, row)),
-            instrument=instrument.text("label") if instrument else "",
-            aspects=tuple(_aspects(ledger, evidence, row)),
-            marks=evidence.marks("evaluation", row.id, f"Seleksi {row.whole('year')}"),
-        )
+def selection_events(sources: Sources) -> Iterator[SelectionEvent]:
+    """Each selection round up to the report year, with its event."""
+    for row in sources.ledger.all("evaluation"):
+        if row.text("phase") == RoundPhase.SELECTION and sources.moment.knows(row.whole("year")):
+            yield _event(sources, row)
 
 
-def _delegates(ledger: Ledger, people: People, session: Row) -> Iterable[DelegateLine]:
-    for row in ledger.of("attendance", "session_id", session.id):
-        if row.text("category") == "delegation":
-            name = people.name(row.maybe("person_id")) or row.text("name")
-            post = row.text("position_text") or people.post_on(
-                row.maybe("person_id"), session.text("starts_on")
-            )
-            crowd = row.whole("head_count")
+def _event(sources: Sources, row: Row) -> SelectionEvent:
+    used_for = f"Seleksi {row.whole('year')}"
+    instrument = sources.ledger.one("instrument", row.maybe("instrument_id"))
+    letter = sources.evidence.of_document(row.maybe("result_document_id"), used_for)
+    event = SelectionEvent(
+        title=used_for,
+        result=SelectionOutcome.word(row.text("outcome")),
+        assessors=tuple(_assessors(sources, row)),
+        instrument=instrument.text("label") if instrument else "",
+        aspects=tuple(_aspects(sources, row)),
+        marks=together(letter, sources.evidence.marks("evaluation", row.id, used_for)),
+    )
+    session = sources.ledger.one("session", row.maybe("interview_id"))
+    return _held(sources, event, session) if session else event
+
+
+def _held(sources: Sources, event: SelectionEvent, session: Row) -> SelectionEvent:
+    """The event with where and when it was held and who went."""
+    marks = sources.evidence.marks("session", session.id, event.title)
+    return SelectionEvent(
+        title=session.text("title"),
+        starts=session.text("starts_on"),
+        ends=session.text("ends_on"),
+        venue=venue(session),
+        organisers=organisers(sources.ledger, session),
+        result=event.result,
+        delegates=tuple(_delegates(sources, session)),
+        assessors=event.assessors,
+        instrument=event.instrument,
+        aspects=event.aspects,
+        marks=together(event.marks, marks),
+    )
+
+
+def _delegates(sources: Sources, session: Row) -> Iterator[DelegateLine]:
+    rows = sources.ledger.of("attendance", "session_id", session.id)
+    for row in sorted(rows, key=lambda row: (row.whole("sort_order"), row.id)):
+        if row.text("category") == AttendanceCategory.DELEGATION:
+            person_id, crowd = row.maybe("person_id"), row.whole("head_count")
+            name = sources.people.name(person_id) or row.text("name")
+            post = sources.people.post_as(person_id, session.text("starts_on"), row.text("position_text"))
             shown = name if crowd <= 1 else f"{name} ({crowd} orang)"
             yield DelegateLine(shown, post, DelegationRole.word(row.text("role")))
 
 
-def _assessors(ledger: Ledger, people: People, row: Row) -> Iterable[DelegateLine]:
-    for one in ledger.of("assessor", "evaluation_id", row.id):
+def _assessors(sources: Sources, row: Row) -> Iterator[DelegateLine]:
+    rows = sources.ledger.of("assessor", "evaluation_id", row.id)
+    for one in sorted(rows, key=lambda one: (one.whole("number"), one.id)):
         element = AssessorElement.word(one.text("element"))
-        name = people.name(one.maybe("person_id")) or one.text("name") or element
-        yield DelegateLine(name, one.text("institution"), element)
+        person_id = one.maybe("person_id")
+        name = sources.people.name(person_id) or one.text("name")
+        home = one.text("institution") or sources.people.home(person_id)
+        yield DelegateLine(name or element, home, element if name else "")
 
 
-def _aspects(ledger: Ledger, evidence: Evidence, row: Row) -> Iterable[AspectLine]:
-    for answer in ledger.of("answer", "evaluation_id", row.id):
-        question = ledger.one("question", answer.whole("question_id"))
-        if question:
-            score = answer.decimal("final_score")
-            yield AspectLine(
-                name=question.text("label"),
-                answer=answer.text("explanation"),
-                score=decimal_text(score, 2) if score is not None else "",
-                marks=evidence.marks("answer", answer.id, question.text("label")),
-            )
+def _aspects(sources: Sources, row: Row) -> Iterator[AspectLine]:
+    """The aspects in the order of the instrument."""
+    pairs = [
+        (question, answer)
+        for answer in sources.ledger.of("answer", "evaluation_id", row.id)
+        if (question := sources.ledger.one("question", answer.whole("question_id")))
+    ]
+    for question, answer in sorted(pairs, key=lambda pair: (pair[0].whole("number"), pair[0].id)):
+        score = answer.decimal("final_score")
+        yield AspectLine(
+            name=question.text("label"),
+            answer=answer.text("explanation"),
+            score=decimal_text(score, 2) if score is not None else "",
+            marks=sources.evidence.marks("answer", answer.id, question.text("label")),
+        )

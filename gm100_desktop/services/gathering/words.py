@@ -1,0 +1,31 @@
+"""Names and small words every part of a report shares."""
+
+import re
+
+from gm100_desktop.domain.ledger import Ledger
+from gm100_desktop.domain.regions import RegionType
+
+_FIGURES = re.compile(r"(\d+)")
+
+
+def region_name(ledger: Ledger) -> str:
+    """'Kabupaten Tirta Kencana'."""
+    region = ledger.region
+    return f"{RegionType.word(region.text('type'))} {region.text('name')}".strip()
+
+
+def known(*parts: str, glue: str = ", ") -> str:
+    """What is known of the parts, in one line."""
+    return glue.join(part for part in parts if part)
+
+
+def in_brackets(*parts: str) -> str:
+    """' (a, b)' of what is known; '' of nothing."""
+    told = known(*parts)
+    return f" ({told})" if told else ""
+
+
+def natural(text: str) -> tuple[tuple[bool, int, str], ...]:
+    """A key that puts 'B-9' before 'B-10'."""
+    parts = filter(None, _FIGURES.split(text))
+    return tuple((not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
