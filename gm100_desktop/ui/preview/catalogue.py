@@ -113,6 +113,10 @@ class Catalogue(QListView):
         self.setCurrentIndex(self.model().index(0, 0))
         self.selectionModel().currentChanged.connect(lambda index: self.chosen.emit(index.data(KIND)))
 
+    def sizeHint(self) -> QSize:
+        """As wide as it is drawn."""
+        return QSize(px(WIDTH), self.whole_height())
+
     def current(self) -> ReportKind:
         """The report that is chosen."""
         kind = self.currentIndex().data(KIND)

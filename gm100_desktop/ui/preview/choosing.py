@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.report_kinds import ReportKind
@@ -35,7 +35,8 @@ class Choosing(QFrame):
         self.catalogue = Catalogue(kinds, self)
         self._scroll = QScrollArea(self)
         self._forms_column = QVBoxLayout()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._width = 0
+        self._box, self._inside = QHBoxLayout(self), QVBoxLayout()
         self._lay_out()
         self.setFocusProxy(self.catalogue)
         self.catalogue.chosen.connect(self._choose)
@@ -65,12 +66,20 @@ class Choosing(QFrame):
         self._titles.forget()
 
     def stand(self, *, beside: bool) -> None:
-        """The catalogue stands beside the options, or above them."""
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(direction)
-        self.catalogue.setFixedWidth(px(WIDTH if beside else OPTIONS_WIDTH))
+        """The catalogue stands beside the options, or above them and scrolls with them."""
+        if beside:
+            self._box.insertWidget(0, self.catalogue)
+        else:
+            self._inside.insertWidget(0, self.catalogue)
+        self.catalogue.setMaximumWidth(px(WIDTH) if beside else MOST)
+        self.catalogue.setMinimumHeight(0 if beside else self.catalogue.whole_height())
         self.catalogue.setMaximumHeight(MOST if beside else self.catalogue.whole_height())
-        self.setMinimumWidth(px(OPTIONS_WIDTH) + (px(WIDTH) if beside else 0))
+        self._width = px(OPTIONS_WIDTH) + (px(WIDTH) if beside else 0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as catalogue and options are drawn; the window may still be narrower."""
+        return QSize(self._width, super().sizeHint().height())
 
     def _choices(self, kind_id: str) -> Offered:
         # Imported when a list is first offered: most reports need none.
@@ -84,7 +93,7 @@ class Choosing(QFrame):
 
     def _show(self, kind: ReportKind) -> None:
         if kind.id not in self._forms:
-            form = self._forms[kind.id] = OptionForm(kind, self._context, self)
+            form = self._forms[kind.id] = OptionForm(kind, self._context, self._place.period().year, self)
             form.changed.connect(self.changed)
             self._forms_column.insertWidget(self._forms_column.count() - 1, form)
         for kind_id, form in self._forms.items():
@@ -93,7 +102,11 @@ class Choosing(QFrame):
     def _lay_out(self) -> None:
         inside = QFrame(self)
         inside.setProperty("ground", "surface")
-        column = QVBoxLayout(inside)
+        inside.setLayout(self._inside)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(0)
+        column = QVBoxLayout()
+        self._inside.addLayout(column)
         column.setContentsMargins(px(EDGE), px(12), px(EDGE), px(16))
         column.setSpacing(px(10))
         heading = QLabel("Pilihan", inside)
@@ -108,8 +121,8 @@ class Choosing(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._box.addWidget(self.catalogue)
         self._box.addWidget(self._scroll, 1)
+        self._box.setStretch(0, 0)
         self.stand(beside=True)
 
 

@@ -57,10 +57,12 @@ class OptionForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, kind: ReportKind, context: FormContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kind: ReportKind, context: FormContext, usual_year: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._context = context
+        self._context, self._usual_year = context, usual_year
         self._values: dict[str, Callable[[], Value]] = {}
         self.parts: PartsChoice | None = None
         self.blocks: dict[str, FieldBlock] = {}
@@ -117,4 +119,4 @@ class OptionForm(QWidget):
     def _hint(self, option: ReportOption) -> str:
         if option.type is OptionType.DATE and option.hint:
             return f"{option.hint}, {tanggal_medium(self._context.today())}"
-        return option.hint
+        return f"{option.hint}, {self._usual_year}" if option.type is OptionType.YEAR else option.hint

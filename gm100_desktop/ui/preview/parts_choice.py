@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.widgets.buttons import icon_button, text_button
 from gm100_desktop.ui.widgets.check_box import CheckBox
 
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 ORDER, DONE = "Urutkan", "Selesai"
 
 
@@ -28,6 +29,7 @@ class PartRow(QWidget):
         self.box.setChecked(True)
         self.box.setToolTip(f"{word.label} (Alt+↑ dan Alt+↓ memindahkan)")
         self.box.clicked.connect(lambda _on: self.ticked.emit())
+        self.box.installEventFilter(self)
         self.arrows = [self._arrow("arrow-up", "Naikkan", -1), self._arrow("arrow-down", "Turunkan", 1)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,13 +38,14 @@ class PartRow(QWidget):
         for arrow in self.arrows:
             row.addWidget(arrow)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by keys, whether arrows are seen or not."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.moved.emit(self, steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move by keys, whether arrows are seen or not; a tick box would keep them to itself."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if alt and event.key() in STEPS:
+                self.moved.emit(self, STEPS[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
 
     def _arrow(self, icon_name: str, verb: str, step: int) -> QToolButton:
         arrow = icon_button(icon_name, f"{verb} {self.box.text()}", parent=self)

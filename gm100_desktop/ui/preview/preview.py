@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 THUMBNAILS_FROM = 460  # pixels of the design
 BAR_LIFT = 10
+LEAST = 200
 
 
 class Preview(QFrame):
@@ -70,6 +71,10 @@ class Preview(QFrame):
         self._over.setCurrentIndex(0)
         if before is not None:
             before.close()
+
+    def sizeHint(self) -> QSize:
+        """Whatever is left; choosing takes its width first."""
+        return QSize(px(LEAST), px(LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Small pages only where there is room; the bar stays over the foot."""

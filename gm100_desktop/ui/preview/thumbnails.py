@@ -118,7 +118,6 @@ class Thumbnails(QListView):
         """Show the pages of that PDF."""
         self._pictures.show(pages)
         self._numbers.show(pages)
-        self.mark(0)
 
     def mark(self, page: int) -> None:
         """That page is in sight."""
