@@ -104,6 +104,7 @@ def a_quick_win(number: int = 4, **changes: Any) -> QuickWinBrief:
         sustainability_marks=(mark(47, "1"),),
         obstacles=(ObstacleLine("Dua puskesmas belum terhubung", "Layar dipasang", "Dinkes", "2026-11-04"),),
         note="Kemajuan Oktober 85 dari rencana 86; layar dua puskesmas baru terpasang 4 November 2026.",
+        is_late=number == 5,
         write_up=(
             WriteUp("Latar belakang", "Waktu tunggu puskesmas rata-rata 96 menit per pasien."),
             WriteUp("Keunikan", "Jam datang dihitung dari riwayat layanan tiap poli."),

@@ -80,7 +80,7 @@ class LaporanBrief:
     masterplan: MasterplanBrief = field(default_factory=MasterplanBrief)
     quick_wins: tuple[QuickWinBrief, ...] = ()
     quick_wins_running: Count = field(default_factory=Count)
-    quick_wins_late: int = 0  # result more than five points behind the plan
+    quick_wins_late: int = 0  # how many of them are late
     sessions: SessionsBrief = field(default_factory=SessionsBrief)
     index: IndexBrief | None = None
     evidence: EvidenceRegister = field(default_factory=EvidenceRegister)

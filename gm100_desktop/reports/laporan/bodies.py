@@ -53,7 +53,8 @@ def decree_name(decree: DecreeFacts) -> str:
 def _sentence(body: BodyBrief) -> str:
     if not body.members:
         return "Belum ada anggota yang dicatat."
-    count = f"{capital(words(len(body.members)))} anggota"
+    count = f"{capital(words(len(body.members)))} kedudukan"
+    count += f" yang diisi {words(body.people)} orang" if body.people else ""
     if body.decree is None:
         return f"{count}, tanpa keputusan yang dicatat."
     state = f" ({body.decree.state.lower()})" if body.decree.state else ""

@@ -80,7 +80,7 @@ def _late(brief: LaporanBrief) -> Message | None:
         return None
     text = f"{capital(words(count.running))} dari {words(count.planned)} quick win berjalan."
     if late:
-        text += f" {capital(words(late))} tertinggal lebih dari lima poin dari rencana."
+        text += f" {capital(words(late))} terlambat."
     return Message("Quick win", text)
 
 

@@ -14,7 +14,7 @@ from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.fact_strip import FactStrip
 from gm100_desktop.reports.laporan.money_columns import UNIT, million, width_of
-from gm100_desktop.reports.laporan.progress_of import is_late, progress
+from gm100_desktop.reports.laporan.progress_of import progress
 from gm100_desktop.reports.laporan.sentences import joined, running_sentence, shown
 from gm100_desktop.reports.laporan.sided_title import SidedTitle
 from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
@@ -64,7 +64,7 @@ def _columns(brief: LaporanBrief) -> list[Column]:
 
 def _row(one: QuickWinBrief) -> Row:
     planned, reached = progress(one)
-    state = f"▲ {one.status}" if is_late(one) else one.status
+    state = f"▲ {one.status}" if one.is_late else one.status
     return (
         str(one.number),
         Cell(one.name, second=one.agency),

@@ -16,7 +16,7 @@ from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.key_figures import KeyFigures, key_figures
 from gm100_desktop.reports.laporan.messages import Message, messages
-from gm100_desktop.reports.laporan.progress_of import BEHIND, is_late, progress
+from gm100_desktop.reports.laporan.progress_of import progress
 from gm100_desktop.reports.laporan.sentences import budget_sentence, lagging, listed, running_sentence
 from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
 from gm100_desktop.reports.pieces.piece import Piece
@@ -108,14 +108,14 @@ def _progress(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     shown = brief.quick_wins[:_QUICK_WINS]
     count = len(brief.quick_wins)
     rest = f"; {len(shown)} dari {count} quick win" if count > len(shown) else ""
-    second = f"Realisasi / rencana dalam %, ▲ tertinggal lebih dari {BEHIND} poin{rest}"
+    second = f"Realisasi / rencana dalam %, ▲ terlambat{rest}"
     yield chapter.figure(f"Kemajuan fisik quick win sampai {month_year(month)}", second)
     yield ProgressList([_progress_row(one) for one in shown])
 
 
 def _progress_row(one: QuickWinBrief) -> ProgressRow:
     planned, reached = (EMPTY if value is None else str(value) for value in progress(one))
-    return ProgressRow(one.dimension, one.name, reached, planned, is_late(one))
+    return ProgressRow(one.dimension, one.name, reached, planned, one.is_late)
 
 
 def _messages(found: list[Message], most: int) -> Iterator[Piece]:
