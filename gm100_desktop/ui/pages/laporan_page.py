@@ -91,7 +91,8 @@ class LaporanPage(Page):
     def _want(self) -> None:
         """What is chosen is made, unless the preview is right already."""
         self.head.set_facts(self.facts())
-        problem = self.choosing.problem()
+        made, problem = self.maker.last, self.choosing.problem()
+        self.preview.set_aside(aside=made is not None and made.wish.kind is not self.choosing.kind)
         if problem:
             self.preview.strip.show_problem(KnownProblem(problem, "Pratinjau tidak berubah."))
             return

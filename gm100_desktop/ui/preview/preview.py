@@ -63,6 +63,10 @@ class Preview(QFrame):
         if self._pages is None:
             self._over.setCurrentIndex(0)
 
+    def set_aside(self, *, aside: bool) -> None:
+        """The pages are of another report than the chosen one: words stand in their place."""
+        self._over.setCurrentIndex(0 if aside or self._pages is None else 1)
+
     def close_pages(self) -> None:
         """Give the memory back."""
         before, self._pages = self._pages, None

@@ -132,6 +132,19 @@ def test_a_wrong_date_is_said_at_its_field(page: LaporanPage, child: Child, qtbo
     assert child.count == 1
 
 
+def test_pages_of_another_report_are_set_aside(page: LaporanPage, child: Child, qtbot: QtBot) -> None:
+    child.wait_for(1, qtbot)
+    child.make()
+    page.choosing.catalogue.choose("daftar-hadir")
+    assert not page.preview.view.isVisible()
+    child.wait_for(2, qtbot)
+    child.failed()(KnownProblem("Belum ada kegiatan.", "Catat dulu."))
+    assert not page.preview.view.isVisible()
+    page.choosing.catalogue.choose("laporan")
+    assert page.preview.view.isVisible()
+    assert child.count == 2
+
+
 def test_a_failure_is_told_and_can_be_tried_again(page: LaporanPage, child: Child, qtbot: QtBot) -> None:
     child.wait_for(1, qtbot)
     child.failed()(KnownProblem("Ruang penyimpanan penuh, PDF tidak disimpan.", "Kosongkan ruang."))

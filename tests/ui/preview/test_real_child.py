@@ -31,7 +31,7 @@ def page(place: Workplace, theme: Theme) -> Iterator[LaporanPage]:
 
 
 def test_what_the_child_cannot_make_is_told_in_its_words(page: LaporanPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.preview.strip.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(page.preview.strip.isVisible, timeout=PATIENCE)
     assert page.preview.strip.message() == "Belum ada kegiatan yang dapat dicetak daftar hadirnya."
     assert page.preview.pages is None
 
