@@ -1,5 +1,6 @@
 """The head of a list: titles, the arrow of the sorting, and bands over columns that belong together."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -37,6 +38,8 @@ class GridHeader(QHeaderView):
         self._columns = columns
         self._sight = sight
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self.band_words: Mapping[str, str] = {}
+        """What a band is called for now, such as the month it stands for."""
         self.has_bands = any(column.band for column in columns)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -117,7 +120,7 @@ class GridHeader(QHeaderView):
         painter.fillRect(area, kit.colour(palette.primary_soft if run.working else palette.alt))
         inside = area.adjusted(kit.padding, 0, -kit.padding, 0)
         ink = palette.primary if run.working else palette.text2
-        kit.write(painter, inside, run.band, kit.head, ink)
+        kit.write(painter, inside, self.band_words.get(run.band, run.band), kit.head, ink)
         rule = palette.primary if run.working else palette.line3
         painter.fillRect(QRect(inside.left(), height - 1, inside.width(), 1), kit.colour(rule))
 

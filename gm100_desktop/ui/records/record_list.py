@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
 from gm100_desktop.domain.pasting import Pasted
+from gm100_desktop.domain.periods import month_after
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
-from gm100_desktop.services import Services
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
@@ -40,7 +40,6 @@ class RecordLine:
 
     id: int
     values: Record
-    told: Any = None  # what `ListSpec.tell` says of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,6 @@ class ListSpec:
     extra: tuple[Column[RecordLine], ...] = ()  # columns nobody types into
     grouping: Grouping | None = None
     where: Callable[[Record], bool] | None = None  # which of the records belong here
-    tell: Callable[[Services], Mapping[int, Any]] | None = None  # more about each record, by one query
     swatch: Callable[[RecordLine], str] | None = None  # dimension code, for a square before the first column
     is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
     widths: Mapping[str, int] = made(default_factory=dict)  # of fields that need another than the usual
@@ -95,9 +93,7 @@ class RecordList(QWidget):
         rows = [row for row in found if self.spec.where is None or self.spec.where(row)]
         if self.spec.order:
             rows.sort(key=lambda row: tuple(_sortable(row[name]) for name in self.spec.order))
-        told = self.spec.tell(self._desk.services) if self.spec.tell else {}
-        ids = [int(row["id"] or 0) for row in rows]
-        self.model.set_lines(RecordLine(key, row, told.get(key)) for key, row in zip(ids, rows, strict=True))
+        self.model.set_lines(RecordLine(int(row["id"] or 0), row) for row in rows)
 
     def selected(self) -> int | None:
         """The id of the current record."""
@@ -142,7 +138,14 @@ class RecordList(QWidget):
             return self._ask(field)
         if field.type is FieldType.YEAR:
             return self._desk.place.period().year
+        if field.type is FieldType.MONTH:
+            return self._next_month(field)
         return f"{kind.label[:1].upper()}{kind.label[1:]} baru" if field.type in TEXTS else None
+
+    def _next_month(self, field: Field) -> str:
+        """The month behind the last one listed; the first of the working year when there is none."""
+        known = [str(line.values[field.name]) for line in self.model.lines if isinstance(line, RecordLine)]
+        return month_after(max(known)) if known else f"{self._desk.place.period().year}-01"
 
     def _ask(self, field: Field) -> int | None:
         """The record the new one is to point at, chosen by the person."""

@@ -3,19 +3,17 @@
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QWidget,
 )
 
 from gm100_desktop.ui.icons import icon, paint_icon, small_size
 from gm100_desktop.ui.metrics import px
-from gm100_desktop.ui.widgets.view_switch import ViewSwitch, Words
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.widgets.view_switch import ViewSwitch, Words
 
 EDGE, ARROW = 24, 14
 FIELD_WIDTH, FIELD_LEAST = 250, 96
@@ -110,6 +108,10 @@ class ListTools(QWidget):
         switch = ViewSwitch(views, self)
         self._row.insertWidget(1, switch, 3)
         return switch
+
+    def add_behind(self, part: QWidget) -> None:
+        """A part of the page's own behind the switch."""
+        self._row.insertWidget(2, part)
 
     def add_narrowing(self, everything: str, parts: Words) -> Narrowing:
         """A choice at the right end."""

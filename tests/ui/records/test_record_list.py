@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
-from gm100_desktop.services import Services
 from gm100_desktop.ui.models.cells import CELL
-from gm100_desktop.ui.models.columns import Column, Look
+from gm100_desktop.ui.models.columns import Look
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine, RecordList
@@ -129,22 +129,23 @@ def test_a_form_field_that_is_left_is_stored_under_its_own_name(desk: Desk, hand
     form.deleteLater()
 
 
-def test_more_can_be_told_of_each_record_by_one_question(desk: Desk) -> None:
-    ani, budi = desk.services.records.add_many(kind("person"), [{"name": "Ani"}, {"name": "Budi"}])
-    asked: list[object] = []
-
-    def tell(services: Services) -> dict[int, str]:
-        asked.append(services)
-        return {ani: "governance"}
-
-    said = Column[RecordLine]("Dimensi", lambda line: line.told or "")
-    spec = ListSpec(
-        kind("person"), ("name",), "Orang", "", extra=(said,), tell=tell, swatch=lambda line: line.told or ""
-    )
+def test_the_first_column_may_carry_a_square_of_its_dimension(desk: Desk) -> None:
+    ani = desk.services.records.add(kind("person"), {"name": "Ani"})
+    spec = ListSpec(kind("person"), ("name", "nip"), "Orang", "", swatch=lambda _line: "governance")
     shown = RecordList(desk, spec)
     shown.refresh()
-    assert len(asked) == 1
-    first, second = shown.model.line_index(ani, 0).data(CELL), shown.model.line_index(budi, 1).data(CELL)
-    assert (first.column.look, first.mark) == (Look.SWATCH, "governance")
-    assert second.text == ""
+    name, nip = (shown.model.line_index(ani, at).data(CELL) for at in (0, 1))
+    assert (name.column.look, name.mark) == (Look.SWATCH, "governance")
+    assert (nip.column.look, nip.mark) == (Look.PLAIN, None)
     shown.deleteLater()
+
+
+def test_a_new_month_follows_the_last_one(desk: Desk) -> None:
+    values: dict[str, Value] = {"name": "Lapor Tirta", "year": 2026, "sub_dimension_id": 1}
+    owner = desk.services.records.add(kind("quick_win"), values)
+    months = RecordList(desk, ListSpec(kind("progress_update"), ("month", "plan"), "Bulan", ""))
+    months.show_owner({"quick_win_id": owner})
+    for _ in range(2):
+        months.add()
+    assert [line.values["month"] for line in months.model.lines] == ["2026-01", "2026-02"]  # type: ignore[attr-defined]
+    months.deleteLater()
