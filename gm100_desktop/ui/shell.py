@@ -45,6 +45,7 @@ class Shell(QWidget):
         super().__init__()
         self._specs = {spec.id: spec for spec in specs}
         self._pages: dict[str, Page] = {}
+        self._page_words: dict[Page | None, str] = {}
         self._place: Workplace | None = None
         self._is_folded = False
         self._toast: Toast | None = None
@@ -109,6 +110,7 @@ class Shell(QWidget):
         self.navigation.mark(destination.page)
         self.menus.show_page_commands(page.actions())
         page.go_to(destination)
+        self.status.page.setText(self._page_words.get(page, ""))
         self.page_opened.emit(destination.page)
 
     def go_to_next_pane(self) -> None:
@@ -166,9 +168,14 @@ class Shell(QWidget):
     def _build(self, spec: PageSpec, place: Workplace) -> Page:
         page = spec.build(place)
         self._pages[spec.id] = page
-        page.status_changed.connect(self.status.page.setText)
+        page.status_changed.connect(lambda words: self._take_words(page, words))
         self.stack.addWidget(page)
         return page
+
+    def _take_words(self, page: Page, words: str) -> None:
+        """What a page says at the right end stands there while the page is open."""
+        self._page_words[page] = words
+        self.status.page.setText(self._page_words.get(self.current, ""))
 
     def _pass_on(self, changes: Changes) -> None:
         for page in self._pages.values():
@@ -179,6 +186,7 @@ class Shell(QWidget):
             self._place.undo.changed.disconnect(self._pass_on)
         self.menus.show_page_commands([])
         self._pages.clear()
+        self._page_words.clear()
         while (widget := self.stack.widget(0)) is not None:
             self.stack.removeWidget(widget)
             widget.deleteLater()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
@@ -214,6 +215,11 @@ class RecordPage(Page):
             view.show_record(added)
             self.show_form()
             QTimer.singleShot(0, view.form, lambda: view.form.focus_field(_first_text(view.section.kind)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the list at once: what is pasted must not be lost on a button."""
+        super().showEvent(event)
+        self.view.enter()
 
     def keep_texts(self) -> None:
         """Every text being typed is written down."""
