@@ -55,6 +55,7 @@ def _show(options: Namespace, qt_words: list[str], folders: Folders) -> int:
     from gm100_desktop.ui.plain_imports import import_plainly
 
     import_plainly()
+    # Imported only after that: these are the many modules it is for.
     from gm100_desktop.ui.program import Start, show_window
 
     start = Start(

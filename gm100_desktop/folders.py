@@ -1,14 +1,13 @@
 """Where a person's settings, log and restore points lie on this computer; makes no folder itself."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 PROGRAM = "GM100 Desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """What the program keeps outside a region's file."""
 
     settings_file: Path

@@ -1,8 +1,8 @@
 """How something stands, in one word with its weight; where several things are true, the worst is told."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -18,16 +18,14 @@ class Tone(StrEnum):
 _WEIGHT = {Tone.WRONG: 2, Tone.ATTENTION: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One word or two for a list, and their tone."""
 
     text: str
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """A sentence about something allowed but doubtful, and the ids of the records it is about."""
 
     text: str

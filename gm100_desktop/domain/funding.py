@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.masterplan import FundingSource
@@ -44,8 +45,7 @@ class Amount:
         return percent_of(self.realisation, self.allocation)
 
 
-@dataclass(frozen=True, slots=True)
-class Funds:
+class Funds(NamedTuple):
     """What one source gives for one year; the realisation is None until it is reported."""
 
     source: str

@@ -1,7 +1,7 @@
 """What the journal tells: who changed what, when, from which value to which."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.fields import Value
@@ -26,8 +26,7 @@ class Act(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(NamedTuple):
     """One column of one record; `before` is None for an added record, `after` for a removed one."""
 
     field: str
@@ -35,8 +34,7 @@ class FieldChange:
     after: Value
 
 
-@dataclass(frozen=True, slots=True)
-class RecordChange:
+class RecordChange(NamedTuple):
     """What one act, or several together, did to one record."""
 
     table: str
@@ -45,8 +43,7 @@ class RecordChange:
     fields: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(NamedTuple):
     """One act: step number, time, person and what it changed.
 
     In a record's history `changes` holds what happened to that record; in the file's history it is
@@ -64,8 +61,7 @@ class HistoryLine:
     changes: tuple[RecordChange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Text that was being typed and is offered back; record_id 0 is a record not yet added."""
 
     kind: str

@@ -1,9 +1,10 @@
 """How programmes stand: running out of planned, year by year, and the one word of the condition column."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.conditions import Condition, Tone, worst
@@ -52,8 +53,7 @@ class Tally:
         return percent_of(self.running, self.planned)
 
 
-@dataclass(frozen=True, slots=True)
-class YearWork:
+class YearWork(NamedTuple):
     """Target and result of one year as decimal text, '' when not stated."""
 
     year: int
@@ -62,15 +62,14 @@ class YearWork:
     status: str = ProgrammeStatus.PLANNED
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeFacts:
+class ProgrammeFacts(NamedTuple):
     """What the condition of a programme is judged by."""
 
     status: str
     works: tuple[YearWork, ...] = ()
     has_agency: bool = True
     evidence_count: int = 0
-    amount: Amount = field(default_factory=Amount)  # of the working year
+    amount: Amount = Amount()  # of the working year
 
 
 def is_active(status: str) -> bool:

@@ -1,14 +1,13 @@
 """Whose file it is, and what "this year" means in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gm100_desktop.domain.regions import RegionType
 
 SHORT_WORDS = {RegionType.KABUPATEN: "Kab.", RegionType.KOTA: "Kota"}
 
 
-@dataclass(frozen=True, slots=True)
-class RegionHead:
+class RegionHead(NamedTuple):
     """The region with the year and phase being worked on."""
 
     code: str

@@ -1,9 +1,9 @@
 """Plain data about copies of a file and about its health: restore points, differences, findings."""
 
-from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from gm100_desktop.domain.history import RecordChange
 
@@ -19,8 +19,7 @@ class Reason(StrEnum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
-class RestorePoint:
+class RestorePoint(NamedTuple):
     """A small copy of all records, without the bytes of the evidence."""
 
     path: Path
@@ -30,8 +29,7 @@ class RestorePoint:
     mark: str  # tells two files apart that have come as far, but on different ways
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """What came into the new file; evidence whose bytes were found nowhere is only named."""
 
     path: Path
@@ -39,8 +37,7 @@ class Restored:
     evidence_missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableDifference:
+class TableDifference(NamedTuple):
     """How one table of another state differs from now, in counts and row by row."""
 
     table: str
@@ -50,8 +47,7 @@ class TableDifference:
     rows: tuple[RecordChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is not as it should be: a code for programs, a sentence for people."""
 
     code: str
@@ -59,8 +55,7 @@ class Finding:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(NamedTuple):
     """The health of a file: what was looked at and what was found."""
 
     path: str
@@ -78,11 +73,11 @@ class CheckReport:
 
     def as_json(self) -> dict[str, object]:
         """The report for programs: plain texts, numbers and lists."""
-        return {"sound": self.is_sound, **asdict(self)}
+        findings = [each._asdict() for each in self.findings]
+        return {"sound": self.is_sound, **self._asdict(), "findings": findings}
 
 
-@dataclass(frozen=True, slots=True)
-class SalvageReport:
+class SalvageReport(NamedTuple):
     """What a damaged file gave: rows saved per table, and everything that was lost."""
 
     path: Path
@@ -92,8 +87,7 @@ class SalvageReport:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FrozenCopy:
+class FrozenCopy(NamedTuple):
     """All records as they were at one moment, kept inside the file."""
 
     id: int

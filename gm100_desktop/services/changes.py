@@ -1,7 +1,7 @@
 """News of a committed act: what it touched, for those who show it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Origin
@@ -9,8 +9,7 @@ from gm100_desktop.domain.history import Origin
 __all__ = ["Changes", "News", "Origin"]
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """One committed act."""
 
     areas: frozenset[Area]

@@ -1,15 +1,14 @@
 """What a dossier is told of the world around it: the clock, and where copies are kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where on this computer copies are kept."""
 
     restore_points: Path

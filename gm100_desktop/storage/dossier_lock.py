@@ -8,8 +8,8 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gm100_desktop.domain.problems import FileBusy
 
@@ -17,8 +17,7 @@ _ROOM = 1024
 _FAR = 1 << 30  # the byte Windows locks: beyond the text, so that others can still read it
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who opened the file, where and when."""
 
     who: str
@@ -119,7 +118,7 @@ def _grips(handle: int) -> bool:
 
 def _write(handle: int, holder: Holder) -> None:
     os.lseek(handle, 0, os.SEEK_SET)
-    os.write(handle, json.dumps(asdict(holder)).encode().ljust(_ROOM))  # covers whatever stood there
+    os.write(handle, json.dumps(holder._asdict()).encode().ljust(_ROOM))  # covers whatever stood there
 
 
 def _read(handle: int) -> bytes:

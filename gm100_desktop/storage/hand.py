@@ -1,11 +1,10 @@
 """Whose hand writes, and by which clock: storage itself knows neither."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(NamedTuple):
     """The person at work on one open file."""
 
     who: str

@@ -1,15 +1,14 @@
 """Whose file is this, and of which schema: read from its first bytes, without opening it."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APPLICATION_ID = 0x474D3130  # "GM10"
 _MAGIC = b"SQLite format 3\x00"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The first 100 bytes of an SQLite file, as far as we need them."""
 
     application_id: int

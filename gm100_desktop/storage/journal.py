@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Origin
@@ -10,8 +10,7 @@ from gm100_desktop.storage.connection import number
 from gm100_desktop.storage.triggers import make_triggers
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The head of one act as the journal keeps it."""
 
     label: str

@@ -8,8 +8,8 @@ import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gm100_desktop.domain.problems import DamagedFile, KnownProblem
 from gm100_desktop.storage import file_info, troubles
@@ -20,16 +20,14 @@ from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_v
 from gm100_desktop.storage.schema import SYSTEM_TABLES, table_names
 
 
-@dataclass(frozen=True, slots=True)
-class OpenFile:
+class OpenFile(NamedTuple):
     """A file that is ready to work on; the lock is None when it may only be read."""
 
     connection: sqlite3.Connection
     lock: DossierLock | None
 
 
-@dataclass(frozen=True, slots=True)
-class Opener:
+class Opener(NamedTuple):
     """Who opens the file and when, and what happens before its tables are changed."""
 
     who: str

@@ -1,7 +1,7 @@
 """The tables of an open file as SQLite itself describes them."""
 
 import sqlite3
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SYSTEM_TABLES = frozenset(
     {"file_info", "journal_step", "journal_change", "draft", "evidence_blob", "frozen_copy"}
@@ -13,8 +13,7 @@ class UnfitTable(RuntimeError):
     """A record table the journal could not keep without loss."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A record table: its name and its stored columns, `id` first."""
 
     name: str

@@ -1,7 +1,7 @@
 """One declaration per act: menu, button and shortcut are the same QAction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,8 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from gm100_desktop.ui.icons import icon
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """What an act is called, which keys and icon it has; `text` carries the Alt-mnemonic."""
 
     text: str

@@ -4,8 +4,8 @@ To add one: a line in COMMANDS, its place in MENUS, and what it does in `Shell`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from gm100_desktop.ui.actions import Command
 
@@ -51,8 +51,7 @@ RECENT, PAGES, THEMES, PAGE_COMMANDS = "recent", "pages", "themes", "page"
 LINE = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSpec:
+class MenuSpec(NamedTuple):
     """One menu of the bar."""
 
     title: str

@@ -1,7 +1,7 @@
 """The menu bar, built from the declared commands; what depends on the moment is filled on opening."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -12,8 +12,7 @@ from gm100_desktop.ui.commands import LINE, MENUS, PAGE_COMMANDS, PAGES, RECENT,
 THEME_WORDS = {Theme.SYSTEM: "&Ikuti sistem", Theme.LIGHT: "&Terang", Theme.DARK: "&Gelap"}
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSource:
+class MenuSource(NamedTuple):
     """What the moving parts of the menus ask when they open."""
 
     recent: Callable[[], Sequence[QAction]]

@@ -2,8 +2,8 @@
 
 import gc
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -26,8 +26,7 @@ FUSION = ("-style", "Fusion")
 PAINTED = "Jendela tampil."
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """How the program was started, and where it keeps things."""
 
     settings: Settings

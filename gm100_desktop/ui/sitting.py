@@ -1,7 +1,7 @@
 """One open file in the window: its undo, its workplace, and the facts about it that the shell shows."""
 
 import logging
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoStack
@@ -25,8 +25,7 @@ from gm100_desktop.ui.workplace import Period, Workplace
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of the window that outlive the file that is open."""
 
     jobs: Jobs

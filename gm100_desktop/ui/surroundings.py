@@ -1,14 +1,13 @@
 """What the window is given from outside: the clock, the person, the folders of this computer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gm100_desktop.services.dossier import Clock, Places
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """Handed in by `app`; nothing in the window looks these up."""
 
     now: Clock

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.ui.errors import Errors
@@ -11,8 +12,7 @@ from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.undo import Undo
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The working year and phase of the region: what "this year" means on every page."""
 
     year: int
@@ -34,8 +34,7 @@ class Workplace:
     go: Callable[["Destination"], None]  # opens another page, at a record if one is named
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A place in the window: a page, and there perhaps a record and a field of it."""
 
     page: str

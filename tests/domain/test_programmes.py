@@ -1,6 +1,5 @@
 """How programmes stand: counts, marks of the years, the condition column."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -104,7 +103,7 @@ def test_a_doubtful_result_is_named(target: str, result: str, word: str) -> None
     ],
 )
 def test_late_is_behind_the_calendar(works: tuple[YearWork, ...], *, late: bool) -> None:
-    assert is_late(replace(GOOD, works=works), TODAY) is late
+    assert is_late(GOOD._replace(works=works), TODAY) is late
 
 
 def test_a_programme_never_started_is_late_once_its_year_has_passed() -> None:
@@ -114,20 +113,20 @@ def test_a_programme_never_started_is_late_once_its_year_has_passed() -> None:
 
 @pytest.mark.parametrize("status", ["finished", "stopped", "postponed"])
 def test_what_no_longer_runs_is_not_late(status: str) -> None:
-    assert not is_late(replace(GOOD, status=status, works=(YearWork(2025, "80", "1"),)), TODAY)
+    assert not is_late(GOOD._replace(status=status, works=(YearWork(2025, "80", "1"),)), TODAY)
 
 
 @pytest.mark.parametrize(
     ("facts", "text", "tone"),
     [
         (GOOD, "Berjalan", Tone.RUNNING),
-        (replace(GOOD, status="finished"), "Selesai", Tone.GOOD),
+        (GOOD._replace(status="finished"), "Selesai", Tone.GOOD),
         (ProgrammeFacts("planned"), "Rencana", Tone.NEUTRAL),
         (ProgrammeFacts("postponed"), "Ditunda", Tone.NEUTRAL),
-        (replace(GOOD, evidence_count=0), "Tanpa bukti", Tone.ATTENTION),
-        (replace(GOOD, amount=Amount(1, 2), evidence_count=0), "Melebihi pagu", Tone.ATTENTION),
-        (replace(GOOD, has_agency=False, evidence_count=0), "Tanpa OPD", Tone.ATTENTION),
-        (replace(GOOD, works=(YearWork(2026, "80", "38"),), has_agency=False), "Terlambat", Tone.WRONG),
+        (GOOD._replace(evidence_count=0), "Tanpa bukti", Tone.ATTENTION),
+        (GOOD._replace(amount=Amount(1, 2), evidence_count=0), "Melebihi pagu", Tone.ATTENTION),
+        (GOOD._replace(has_agency=False, evidence_count=0), "Tanpa OPD", Tone.ATTENTION),
+        (GOOD._replace(works=(YearWork(2026, "80", "38"),), has_agency=False), "Terlambat", Tone.WRONG),
     ],
 )
 def test_the_worst_is_told(facts: ProgrammeFacts, text: str, tone: Tone) -> None:

@@ -1,7 +1,7 @@
 """The masterplan as lists show it: the plan, its eighteen branches, its programmes year by year."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gm100_desktop.domain.conditions import Condition
 from gm100_desktop.domain.documents import DocumentKind
@@ -14,8 +14,7 @@ CODE_PARTS = 3
 """A code of this many parts begins with its dimension: GOV-LP-04 is LP-04 below Smart Governance."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanLine:
+class PlanLine(NamedTuple):
     """The masterplan the page works on."""
 
     id: int
@@ -56,8 +55,7 @@ class PlanLine:
         return f"{kind} ({LegalBasisState.word(self.legal_state).lower()})"
 
 
-@dataclass(frozen=True, slots=True)
-class SubDimensionLine:
+class SubDimensionLine(NamedTuple):
     """One of the eighteen branches programmes hang on."""
 
     id: int
@@ -66,8 +64,7 @@ class SubDimensionLine:
     dimension_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeLine:
+class ProgrammeLine(NamedTuple):
     """One programme with its years and its money."""
 
     id: int
@@ -115,8 +112,7 @@ class ProgrammeLine:
         return work.status if work else self.status
 
 
-@dataclass(frozen=True, slots=True)
-class EvidenceLine:
+class EvidenceLine(NamedTuple):
     """A page of a document that proves a record."""
 
     id: int  # of the link

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gm100_desktop.domain.funding import Funds
 from gm100_desktop.domain.lines.masterplan import EvidenceLine, PlanLine, SubDimensionLine
@@ -42,8 +42,7 @@ _PROGRAMMES = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeRow:
+class ProgrammeRow(NamedTuple):
     """A programme as it is stored, its years and its money with it."""
 
     works: tuple[YearWork, ...]

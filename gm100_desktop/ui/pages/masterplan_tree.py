@@ -1,10 +1,9 @@
 """The masterplan as a tree: dimension, sub-dimension, programme; its columns, sums and marks."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -55,8 +54,7 @@ MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The years of the plan, and the one whose money is shown."""
 
     years: tuple[int, ...]

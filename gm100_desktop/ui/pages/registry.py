@@ -5,15 +5,14 @@ the workplace, and add its line here. A page that does not exist yet has no line
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.workplace import Workplace
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """What the shell must know of a page before its module is imported."""
 
     id: str
