@@ -47,6 +47,10 @@ class KeptSelection(QObject):
             self._said = line_id
             self.line_changed.emit(line)
 
+    def choose(self, index: QModelIndex) -> None:
+        """That row alone is selected and current, whatever keys are held: Ctrl+Enter must not add to others."""
+        self._view.selectionModel().setCurrentIndex(index, Command.ClearAndSelect | Command.Rows)
+
     def restore(self) -> None:
         """Select again what is still there; a vanished current row gives way to its neighbour."""
         lines = self._model.shown_lines()

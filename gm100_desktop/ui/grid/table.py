@@ -38,7 +38,7 @@ class GridTable(QTableView):
         """Make that line the current one and bring it into sight; False when it is not shown."""
         index = self._model.line_index(line_id, column)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self.parts.selection.choose(index)
         return index.isValid()
 
     def event(self, event: QEvent) -> bool:

@@ -45,7 +45,7 @@ class GridTree(QTreeView):
         """Make that line the current one, open its branches and bring it into sight."""
         index = self._model.line_index(line_id, column)
         if index.isValid():
-            self.setCurrentIndex(index)
+            self.parts.selection.choose(index)
             self.scrollTo(index)
         return index.isValid()
 

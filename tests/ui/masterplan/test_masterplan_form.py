@@ -70,6 +70,7 @@ def test_a_new_programme_is_named_at_once(
     hands.press(field, Qt.Key.Key_Return)
     added = page.selected()
     assert added is not None
+    assert [each.id for each in tree_of(page).parts.selection.selected()] == [added]
     assert line(page, added).name == "Rumah Merek UMKM"
     assert line(page, added).sub_dimension_id == 4
 
