@@ -48,7 +48,7 @@ class KeptSelection(QObject):
             self.line_changed.emit(line)
 
     def choose(self, index: QModelIndex) -> None:
-        """That row alone is selected and current, whatever keys are held: Ctrl+Enter must not add to others."""
+        """That row alone is selected and current, though Ctrl is held: Ctrl+Enter adds to no selection."""
         self._view.selectionModel().setCurrentIndex(index, Command.ClearAndSelect | Command.Rows)
 
     def restore(self) -> None:
