@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from gm100_desktop.assets import asset_file
+from gm100_desktop.assets import asset
 
 LEFT, RIGHT, TOP, BOTTOM = 30 * mm, 20 * mm, 20 * mm, 25 * mm
 SIZE, LEADING, AIR = 7, 8.5, 7
@@ -136,8 +136,7 @@ class Report:
 def main(target: Path, times: int) -> None:
     """Write the report."""
     for name, face in ((PLAIN, "LiberationSans-Regular"), (BOLD, "LiberationSans-Bold")):
-        with asset_file("fonts", f"{face}.ttf") as path:
-            pdfmetrics.registerFont(TTFont(name, str(path)))
+        pdfmetrics.registerFont(TTFont(name, str(asset("fonts", f"{face}.ttf"))))
     report = Report(target)
     for section in work(times):
         report.section(section)

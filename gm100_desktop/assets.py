@@ -1,17 +1,15 @@
 """The one door to the files shipped with the program: fonts, icons, schema, reference lists."""
 
-from contextlib import AbstractContextManager
-from importlib.resources import as_file, files
-from importlib.resources.abc import Traversable
+from importlib import import_module
 from pathlib import Path
 
+_SHIPPED = Path(import_module("gm100_desktop.resources").__path__[0])
+"""Plain files wherever the program is installed; `importlib.resources` would take long to say the same."""
 
-def asset(*parts: str) -> Traversable:
+
+def asset(*parts: str) -> Path:
     """The shipped file or folder at that place: `asset("fonts", "LiberationSans-Regular.ttf")`."""
-    place = files("gm100_desktop.resources")
-    for part in parts:  # one at a time: Python 3.11 joins no more on every kind of place
-        place = place.joinpath(part)
-    return place
+    return _SHIPPED.joinpath(*parts)
 
 
 def asset_bytes(*parts: str) -> bytes:
@@ -22,8 +20,3 @@ def asset_bytes(*parts: str) -> bytes:
 def asset_text(*parts: str) -> str:
     """The shipped UTF-8 text; FileNotFoundError when there is none."""
     return asset(*parts).read_text(encoding="utf-8")
-
-
-def asset_file(*parts: str) -> AbstractContextManager[Path]:
-    """A real path to the shipped file, good while the `with` lasts."""
-    return as_file(asset(*parts))

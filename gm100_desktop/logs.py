@@ -5,7 +5,7 @@ import re
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 LOG_NAME = "gm100.log"
@@ -37,9 +37,34 @@ def _handler(file: Path) -> logging.Handler:
     """A log that cannot be written must not keep the program from starting."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        return RotatingFileHandler(file, maxBytes=ONE_MB, backupCount=OLDER_KEPT, encoding="utf-8")
+        return ThreeFiles(file, encoding="utf-8")
     except OSError:
         return logging.NullHandler()
+
+
+class ThreeFiles(logging.FileHandler):
+    """Begins a new file at one megabyte; `logging.handlers` does so too, but brings sockets and pickling."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the line, in a new file when it has no room in this one."""
+        try:
+            if self.stream and self.stream.tell() + len(self.format(record).encode()) >= ONE_MB:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        if self.stream:
+            self.stream.close()
+        file = Path(self.baseFilename)
+        files = [file, *(file.with_name(f"{file.name}.{number}") for number in range(1, OLDER_KEPT + 1))]
+        try:
+            for younger, older in reversed([*pairwise(files)]):
+                if younger.exists():
+                    younger.replace(older)
+        finally:  # where somebody holds a file, this one goes on
+            self.stream = self._open()
 
 
 class PrivateFormatter(logging.Formatter):

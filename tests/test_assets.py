@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gm100_desktop.assets import asset, asset_bytes, asset_file, asset_text
+from gm100_desktop.assets import asset, asset_bytes, asset_text
 
 PAPER_FACES = [
     f"Liberation{cut}.ttf" for cut in ("Sans-Regular", "Sans-Bold", "Sans-Italic", "Sans-BoldItalic")
@@ -65,10 +65,10 @@ def test_every_taking_part_region_is_on_the_official_list() -> None:
     assert {row["code"] for row in rows("programme-regions.csv")} <= official
 
 
-def test_a_real_path_is_given_while_it_is_needed() -> None:
-    with asset_file("images", "gm100.svg") as path:
-        assert isinstance(path, Path)
-        assert path.read_bytes() == asset_bytes("images", "gm100.svg")
+def test_what_is_shipped_lies_in_real_files() -> None:
+    path = asset("images", "gm100.svg")
+    assert isinstance(path, Path)
+    assert path.read_bytes() == asset_bytes("images", "gm100.svg")
 
 
 def test_what_is_not_shipped_is_missed_at_once() -> None:

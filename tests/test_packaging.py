@@ -16,9 +16,8 @@ LOOK_AROUND = """
 import sys
 sys.path.insert(0, sys.argv[1])
 import gm100_desktop.domain, gm100_desktop.storage, gm100_desktop.services, gm100_desktop.reports
-from gm100_desktop.assets import asset_file
-with asset_file("fonts", "LiberationSans-Regular.ttf") as face:
-    print(gm100_desktop.__file__, face, sep="\\n")
+from gm100_desktop.assets import asset
+print(gm100_desktop.__file__, asset("fonts", "LiberationSans-Regular.ttf"), sep="\\n")
 """
 
 

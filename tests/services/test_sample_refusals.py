@@ -2,7 +2,6 @@
 
 import shutil
 from datetime import datetime
-from importlib.resources import as_file
 from pathlib import Path
 
 import pytest
@@ -38,8 +37,7 @@ BREAKS = [
 def folder(tmp_path: Path) -> Path:
     """The data files, to be broken."""
     copy = tmp_path / "data"
-    with as_file(asset("practice")) as place:
-        shutil.copytree(place, copy)
+    shutil.copytree(asset("practice"), copy)
     return copy
 
 

@@ -1,7 +1,7 @@
 """The practice region: an invented kabupaten, read from data files and written like anybody's records."""
 
 from datetime import date
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from gm100_desktop.assets import asset
 from gm100_desktop.domain.history import Origin
@@ -18,9 +18,7 @@ TOLD_ON = date(2026, 11, 5)
 """The day the practice region tells of: what lies after it is still planned."""
 
 
-def build_practice_region(
-    dossier: Dossier, step: Progress = silent, folder: Traversable | None = None
-) -> None:
+def build_practice_region(dossier: Dossier, step: Progress = silent, folder: Path | None = None) -> None:
     """The empty file holds the practice region, in one act a chapter; KnownProblem names a broken line."""
     folder = folder or asset("practice")
     records = Records(dossier, lambda: TOLD_ON)
@@ -33,6 +31,6 @@ def build_practice_region(
     step(100, "Daerah contoh selesai")
 
 
-def _rows(folder: Traversable, chapter: Chapter) -> list[SourceRow]:
+def _rows(folder: Path, chapter: Chapter) -> list[SourceRow]:
     found = [row for sheet in chapter.sheets for row in rows_of(folder, sheet.path, sheet.kind)]
     return [row for one in found for row in expanded(one)]

@@ -1,7 +1,6 @@
 """The bytes behind a record: the file of a document, the coat of arms of the letterhead."""
 
-from importlib.resources.abc import Traversable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from gm100_desktop.assets import asset_bytes
 from gm100_desktop.domain.fields import Value
@@ -14,7 +13,7 @@ _MEDIA_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".pdf": "application/
 class Attachments:
     """Stores what the columns `file` and `logo` name, and tells what the record then holds."""
 
-    def __init__(self, folder: Traversable, evidence: Evidence) -> None:
+    def __init__(self, folder: Path, evidence: Evidence) -> None:
         self._folder, self._evidence = folder, evidence
 
     def taken_from(self, row: SourceRow) -> dict[str, Value]:

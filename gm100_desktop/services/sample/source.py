@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources.abc import Traversable
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 from gm100_desktop.domain.problems import KnownProblem
@@ -45,7 +45,7 @@ class SourceRow:
         return BrokenData(self.file, self.line, why)
 
 
-def rows_of(folder: Traversable, path: str, kind: str) -> Iterator[SourceRow]:
+def rows_of(folder: Path, path: str, kind: str) -> Iterator[SourceRow]:
     """Every row of the file, or of each file of the folder in order of name."""
     place = folder.joinpath(*path.split("/"))
     if place.is_dir():
