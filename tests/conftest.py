@@ -35,6 +35,12 @@ def _nobody_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         monkeypatch.setenv(name, str(home))
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application starts as the program does."""
+    return ["gm100", "-style", "Fusion"]
+
+
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
     """A throw-away profile."""

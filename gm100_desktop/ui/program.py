@@ -45,7 +45,7 @@ def show_window(start: Start, qt_words: list[str]) -> int:
     app = QApplication([*qt_words, *FUSION])
     app.setApplicationName("GM100 Desktop")
     appearance = Appearance(start.settings.theme.value)
-    theme = Theme(app, appearance, start.settings.scale, is_fusion=True)
+    theme = Theme(app, appearance, start.settings.scale)
     speak_indonesian(app)
     TextFirst(app)
     errors = Errors(start.log_folder)

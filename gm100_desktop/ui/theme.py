@@ -33,7 +33,11 @@ def colours() -> Palette:
 
 
 class Theme(QObject):
-    """Keeps the application in the chosen appearance."""
+    """Keeps the application in the chosen appearance.
+
+    The application is started with `-style Fusion`: setting the style later loads all of QStyle,
+    and Qt crashes now and then when it polishes anew what is just being destroyed.
+    """
 
     changed = Signal()
 
@@ -42,15 +46,11 @@ class Theme(QObject):
         app: QApplication,
         appearance: Appearance = Appearance.SYSTEM,
         scale: int = FULL_SCALE,
-        *,
-        is_fusion: bool = False,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._appearance = appearance
         self._system_font = QFont(app.font())
-        if not is_fusion:  # started with `-style Fusion`: setting it makes PySide6 load all of QStyle
-            app.setStyle("Fusion")
         app.setFont(window_font(self._system_font, scale))
         self._apply()
         app.styleHints().colorSchemeChanged.connect(self.follow_system)

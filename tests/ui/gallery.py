@@ -325,7 +325,7 @@ def arrange(whole: QWidget) -> None:
 
 def main() -> None:
     """Draw the picture."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     Theme(app, Appearance.DARK if "gelap" in sys.argv[2:] else Appearance.LIGHT)
     whole = gallery()
     whole.show()
