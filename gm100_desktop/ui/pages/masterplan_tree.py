@@ -244,7 +244,9 @@ class ProgrammeTree(Grid):
     ) -> None:
         self._span, self._subs = span, subs
         columns = tree_columns(span, {sub.id: sub.dimension for sub in subs})
-        self.model = TreeModel(columns, totals=partial(totals, span))
+        self._summed: Sequence[Any] = ()
+        self._texts: Mapping[str, str] = {}
+        self.model = TreeModel(columns, totals=self._totals)
         options = GridOptions(name="masterplan-tree", memory=memory)
         super().__init__(self.model, options, title="Program per dimensi", empty=EMPTY_LIST, parent=parent)
         self.model.setParent(self)
@@ -253,6 +255,12 @@ class ProgrammeTree(Grid):
     def show_lines(self, lines: Sequence[ProgrammeLine], only: str) -> None:
         """Show these programmes, of all dimensions or of one."""
         self.model.set_branches(branches(self._subs, lines, self._span, only))
+
+    def _totals(self, lines: Sequence[Any]) -> Mapping[str, str]:
+        """Summed once per reading: every branch that changes asks for them."""
+        if lines != self._summed:
+            self._summed, self._texts = lines, totals(self._span, lines)
+        return self._texts
 
     def current_branch(self) -> int | None:
         """The sub-dimension the current row is, or stands for; None when no row is current."""
