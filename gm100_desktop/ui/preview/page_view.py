@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.palette import WHITE
 from gm100_desktop.ui.preview.pictures import Pictures
 from gm100_desktop.ui.theme import colours
 
@@ -18,7 +19,6 @@ MARGIN, GAP, FOOT = 12, 14, 52  # the foot keeps the bar of buttons off the last
 PICTURES_KEPT = 8
 MM_PER_INCH, SCREEN_DPI = 25.4, 96  # logical pixels to the inch: 100 % is as large as in any viewer
 SMALLEST, LARGEST, STEP = 0.1, 4.0, 1.25
-WHITE = "#FFFFFF"
 
 
 class Fit(Enum):

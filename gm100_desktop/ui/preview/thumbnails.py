@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gm100_desktop.ui.metrics import TextSize, px, text_font
-from gm100_desktop.ui.preview.page_view import WHITE
+from gm100_desktop.ui.palette import WHITE
 from gm100_desktop.ui.preview.pictures import Pictures
 from gm100_desktop.ui.theme import colours
 
