@@ -8,7 +8,7 @@ from decimal import Decimal
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.conditions import Condition, Tone
 from gm100_desktop.domain.masterplan import BetterWay
-from gm100_desktop.domain.periods import days_since, month_after, months_between
+from gm100_desktop.domain.periods import days_since, month_after, month_of, months_between, months_of
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.quick_wins import QuickWinStatus
 from gm100_desktop.domain.rounding import percent_of
@@ -117,6 +117,13 @@ def quick_win_condition(
 def update_due(month: str) -> date:
     """The day until which the update of a month is awaited."""
     return date.fromisoformat(f"{month_after(month)}-{UPDATE_DAY:02d}")
+
+
+def month_to_report(today: date, year: int) -> str:
+    """The month of that year whose result is awaited: last month until its day, then this month."""
+    month = month_of(today) if today.day > UPDATE_DAY else month_after(month_of(today), -1)
+    months = months_of(year)
+    return min(max(month, months[0]), months[-1])
 
 
 def milestone_state(due_on: str | None, done_on: str | None, today: date) -> MilestoneState:

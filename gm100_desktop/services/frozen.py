@@ -31,9 +31,7 @@ class Frozen:
         with explained(self._path):
             content = freezing.packed(self._path)
         with self._acts.write(label, Area.EVALUATIONS) as step:
-            return freezing.keep(
-                self._connection, content, step, label, self._hand.now(), self._hand.who
-            )
+            return freezing.keep(self._connection, content, step, label, self._hand.now(), self._hand.who)
 
     def all(self) -> list[FrozenCopy]:
         """Every frozen copy, newest first."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from gm100_desktop.ui.icons import icon
+from gm100_desktop.ui.tips import plain_tip
 
 
 class Command(NamedTuple):
@@ -45,4 +46,4 @@ def explain(action: QAction, tip: str = "") -> None:
     """Give the act a tooltip that ends in its shortcut."""
     keys = keys_text(action)
     words = tip or plain(action.text()).removesuffix("…")
-    action.setToolTip(f"{words} ({keys})" if keys else words)
+    action.setToolTip(plain_tip(f"{words} ({keys})" if keys else words))

@@ -20,6 +20,7 @@ from gm100_desktop.ui.action_button import ActionButton
 from gm100_desktop.ui.commands import COMMANDS
 from gm100_desktop.ui.icons import icon, small_size
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.tips import plain_tip
 
 WIDTH = 720
 STEPS = (
@@ -97,7 +98,7 @@ class StartScreen(QScrollArea):
         button.setProperty("kind", "flat")
         button.setIcon(icon("database"))
         button.setIconSize(small_size())
-        button.setToolTip(file)
+        button.setToolTip(plain_tip(file))
         button.clicked.connect(lambda: self.file_chosen.emit(file))
         return button
 

@@ -9,6 +9,7 @@ from gm100_desktop.ui.job_strip import JobStrip
 from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.tips import plain_tip
 
 HEIGHT = 27
 ICON = 14
@@ -34,7 +35,7 @@ class Fact(QWidget):
         """Show these words, or nothing."""
         self._words.setText(words)
         self._draw()
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -20,6 +20,7 @@ from gm100_desktop.ui.icons import LARGE, SMALL, large_size, paint_icon
 from gm100_desktop.ui.metrics import TextSize, px, text_font
 from gm100_desktop.ui.navigation import NARROW, WIDE
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.tips import plain_tip
 
 HEIGHT = 48
 MARK, ARROW = 28, 14
@@ -130,8 +131,8 @@ class Brand(QFrame):
         room = px(WIDE) - px(12) - px(MARK) - px(10) - px(8)
         metrics = self._name.fontMetrics()
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
-        self._name.setToolTip(name)
-        self._mark.setToolTip(name)
+        for part in (self._name, self._mark):
+            part.setToolTip(plain_tip(name))
         self.period.setVisible(bool(name))
 
     def take_period(self) -> None:

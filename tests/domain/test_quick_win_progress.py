@@ -16,6 +16,7 @@ from gm100_desktop.domain.quick_win_progress import (
     is_late,
     milestone_state,
     month_condition,
+    month_to_report,
     overdue,
     quick_win_condition,
     rise,
@@ -155,3 +156,18 @@ def test_what_rests_is_not_awaited_and_says_so(status: str, word: str) -> None:
     assert not is_awaited(status, {}, "2026-09")
     assert quick_win_condition(status, {}, "2026-09", TODAY, 3) == Condition(word, Tone.NEUTRAL)
     assert quick_win_condition("running", {}, "2026-11", TODAY) == Condition("Belum diisi", Tone.NEUTRAL)
+
+
+@pytest.mark.parametrize(
+    ("today", "year", "month"),
+    [
+        (date(2026, 11, 7), 2026, "2026-10"),
+        (date(2026, 11, 8), 2026, "2026-11"),
+        (date(2027, 1, 3), 2026, "2026-12"),
+        (date(2027, 1, 3), 2027, "2027-01"),
+        (date(2026, 11, 20), 2025, "2025-12"),
+        (date(2026, 11, 20), 2028, "2028-01"),
+    ],
+)
+def test_the_month_that_is_awaited(today: date, year: int, month: str) -> None:
+    assert month_to_report(today, year) == month

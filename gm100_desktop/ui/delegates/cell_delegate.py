@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Q
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -23,6 +22,7 @@ from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.cells import CELL, Cell, Index
 from gm100_desktop.ui.models.columns import Levels, Look
 from gm100_desktop.ui.palette import Pair, Tone
+from gm100_desktop.ui.tips import plain_tip
 
 NOTE_ICON = 14
 OWN_WIDTH = frozenset({Look.CHIPS, Look.YEAR, Look.LEVELS})
@@ -71,7 +71,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw ground, line and content of one cell."""
         cell = index.data(CELL)
         rect, kit = option.rect, self._sight.kit
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._view.selectionModel().isSelected(index)  # as `option.state`, without loading QStyle
         painter.fillRect(rect, kit.colour(self._ground(cell, index, selected=selected)))
         if cell.group is None:
             self._paint_line_cell(painter, rect, cell, index)
@@ -213,7 +213,7 @@ class CellDelegate(QStyledItemDelegate):
         """Show the whole text of a cell that is cut, and the reason of one that was refused."""
         tip = self.tip(option.rect, index) if index.isValid() else ""
         if tip:
-            QToolTip.showText(event.globalPos(), tip, view, option.rect)
+            QToolTip.showText(event.globalPos(), plain_tip(tip), view, option.rect)
         else:
             QToolTip.hideText()
         return True

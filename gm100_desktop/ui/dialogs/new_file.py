@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from gm100_desktop.services.new_region import NewFile, official_regions
@@ -48,6 +49,7 @@ class NewFileDialog(Dialog):
         change = QPushButton("Ganti te&mpat…", self)
         change.clicked.connect(self._choose_place)
         self.place.setWordWrap(True)
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.addWidget(self.place, 1)
         row.addWidget(change)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.widgets.check_box import CheckBox
 from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 from gm100_desktop.ui.widgets.finding import find_by_part, is_offering
@@ -69,7 +70,7 @@ class LineInput(QLineEdit):
 
     def _explain(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) < self.width() - px(24)
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip("" if fits else plain_tip(self.text()))
 
 
 class TextInput(QPlainTextEdit):
@@ -208,7 +209,7 @@ class ReferenceInput(ChoiceBox):
         """Show a title from its beginning."""
         self.setCurrentIndex(self.findText(text, Qt.MatchFlag.MatchExactly))
         self.setEditText(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)

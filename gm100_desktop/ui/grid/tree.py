@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 from gm100_desktop.ui.delegates.cell_delegate import row_key
 from gm100_desktop.ui.delegates.group_row import GroupPlace, paint_group_row
@@ -141,7 +141,6 @@ class GridTree(QTreeView):
         painter.fillRect(row, kit.colour(ground))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), kit.colour(kit.palette.line))
         cell = QStyleOptionViewItem(option)
-        cell.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
         for section in self.parts.header.shown_sections():
             cell.rect = self.parts.cell_area(section, row)
             if section == 0:

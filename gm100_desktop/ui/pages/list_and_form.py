@@ -107,11 +107,12 @@ class ListAndForm(QSplitter):
         beside = self._arrangement is Arrangement.BESIDE
         self.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         self._back.setVisible(instead)
+        comes_back = self._wanted and self._holder.isHidden()
         self._holder.setVisible(self._wanted)
         self._main.setVisible(not (instead and self._wanted))
         self._holder.setMinimumWidth(px(FORM_LEAST) if beside else 0)
         self._holder.setMaximumWidth(px(max(FORM_WIDEST, self._form_width)) if beside else MAX_WIDTH)
-        if before is not self._arrangement or not self._sized():
+        if before is not self._arrangement or comes_back or not self._sized():
             self._share_out()
 
     def _sized(self) -> bool:

@@ -12,6 +12,7 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.masterplan_typing import told
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.widgets.buttons import text_button
 
 LONGEST = 34
@@ -48,7 +49,7 @@ class EvidenceChips(QWidget):
             words.replace("&", "&&"), "file-x" if missing else "paperclip", kind="evidence", parent=self
         )
         chip.setProperty("state", "wrong" if missing else "")
-        chip.setToolTip(f"{line.words}\n{_state(line, missing=missing)}")
+        chip.setToolTip(plain_tip(f"{line.words}\n{_state(line, missing=missing)}"))
         chip.setAccessibleName(f"Bukti {line.words}")
         chip.clicked.connect(lambda: told(self._desk, lambda: self._open(line)))
         self._column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)

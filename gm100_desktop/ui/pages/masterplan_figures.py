@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Value
@@ -45,6 +46,7 @@ class YearFigures(QWidget):
         self._rows: Mapping[int, Record] = {}
         self._words = QLabel("Target dan hasil fisik", self)
         self._words.setProperty("textRole", "label")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(3))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from gm100_desktop.ui.action_button import ActionButton
 from gm100_desktop.ui.icons import icon
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.tips import plain_tip
 
 EDGE = 24
 WORDS_LEAST = 180
@@ -50,7 +51,7 @@ class PageHead(QFrame):
     def set_facts(self, facts: str) -> None:
         """Write the line under the title, cut to the room there is."""
         self._facts_text = facts
-        self._facts.setToolTip(facts)
+        self._facts.setToolTip(plain_tip(facts))
         self._fit()
 
     def facts(self) -> str:

@@ -35,6 +35,7 @@ PAGES: Sequence[PageSpec] = (
     PageSpec(
         "masterplan", "Masterplan", "list-tree", "gm100_desktop.ui.pages.masterplan_page:MasterplanPage"
     ),
+    PageSpec("quick-win", "Quick Win", "zap", "gm100_desktop.ui.pages.quick_wins_page:QuickWinsPage"),
     PageSpec("bimtek", "Bimtek & Rapat", "presentation", "gm100_desktop.ui.pages.sessions_page:SessionsPage"),
     PageSpec("laporan", "Laporan", "file-text", "gm100_desktop.ui.pages.laporan_page:LaporanPage"),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from gm100_desktop.domain.fields import Value
@@ -118,6 +119,7 @@ class AddMember(Dialog):
         self.position.setPlaceholderText("kosong: jabatan yang dipegang")
         self.body.addWidget(self.ex_officio)
         self._told.setProperty("textRole", "good")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.hide()
         self.body.addWidget(self._told)
         self.body.addStretch(1)

@@ -12,6 +12,7 @@ from gm100_desktop.ui.forms.form_body import FieldRow
 from gm100_desktop.ui.forms.mnemonics import with_mnemonics
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.widgets.check_box import CheckBox
 
 WIDTH = 480
@@ -85,7 +86,7 @@ class NewDecree(Dialog):
             self.body.addWidget(row)
         self.takes_over.setVisible(self._former is not None)
         self.takes_over.setChecked(self._former is not None)
-        self.takes_over.setToolTip(self._take_over_words().replace("&", ""))
+        self.takes_over.setToolTip(plain_tip(self._take_over_words().replace("&", "")))
         self.body.addWidget(self.takes_over)
         self.body.addStretch(1)
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)

@@ -17,7 +17,7 @@ from gm100_desktop.ui.widgets.buttons import text_button
 
 TAB = PERSON.fields[0].tab
 CONTACT = "Kontak (tidak ikut tercetak untuk Kementerian)"
-WIDE = {"nip": 168, "rank": 184}
+WIDE = {"nip": 168, "rank": 170}
 """Fields that need more than half the form to be seen whole."""
 NEW_POST = "Jabatan baru"
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gm100_desktop.ui.chips import Chip, ChipKind, chip_size, paint_chip
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.tips import plain_tip
 
 OPENING = frozenset({ChipKind.EVIDENCE, ChipKind.MISSING})
 OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
@@ -27,7 +28,7 @@ class ChipLabel(QWidget):
         """Show another chip."""
         self._chip = chip
         self.setAccessibleName(chip.text)
-        self.setToolTip(chip.tip)
+        self.setToolTip(plain_tip(chip.tip))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.opens else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.opens else Qt.CursorShape.ArrowCursor)
         self.updateGeometry()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from gm100_desktop.ui.icons import SMALL, paint_icon
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
+from gm100_desktop.ui.tips import plain_tip
 
 SHORTEST = 4  # letters
 SEEN_AT_ONCE = 14
@@ -21,7 +22,7 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(SHORTEST)
         self.setMaxVisibleItems(SEEN_AT_ONCE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(lambda words: self.setToolTip(plain_tip(words)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: it must not change a value by accident."""

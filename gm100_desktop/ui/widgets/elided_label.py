@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gm100_desktop.ui.actions import plain
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.tips import plain_tip
 
 LEAST = 40
 
@@ -30,7 +31,7 @@ class ElidedLabel(QLabel):
         measured = Qt.TextFlag.TextShowMnemonic.value if self.buddy() is not None else 0
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width(), measured)
         whole = plain(words) if measured else words
-        self.setToolTip("" if shown == words else whole)
+        self.setToolTip("" if shown == words else plain_tip(whole))
         painter = QPainter(self)
         painter.setFont(self.font())
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled

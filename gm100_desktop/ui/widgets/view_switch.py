@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -34,13 +34,14 @@ class ViewSwitch(QWidget):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._views[number][0]))
-        self.choose(self._views[0][0])
         self._more.hide()
+        self.choose(self._views[0][0])
 
     def choose(self, code: str) -> None:
         """Mark that view as the chosen one."""
         self._buttons[self._place(code)].setChecked(True)
-        self._fold()
+        if self.isVisible():  # before it is shown it has no width to fold by
+            self._fold()
 
     def sizeHint(self) -> QSize:
         """Room for every button."""
@@ -62,11 +63,9 @@ class ViewSwitch(QWidget):
         for number, button in enumerate(self._buttons):
             button.setVisible(number not in folded)
         self._more.setVisible(bool(folded))
-        _place(self._more, "last" if shown else "only")
-        for number, button in enumerate(shown):
-            _place(
-                button, "first" if number == 0 else "middle" if folded or button is not shown[-1] else "last"
-            )
+        places = _places(len(shown) + bool(folded))
+        for button, place in zip((*shown, self._more), places, strict=False):
+            _place(button, place)
         self._fill_menu(folded)
 
     def _fitting(self) -> list[QPushButton]:
@@ -107,6 +106,7 @@ class ViewSwitch(QWidget):
         button = QPushButton(words.replace("&", "&&"), self)
         button.setCheckable(True)
         button.setProperty("kind", "joined")
+        _place(button, _places(len(self._views))[number])
         self._group.addButton(button, number)
         button.clicked.connect(self._fold)
         return button
@@ -116,13 +116,21 @@ class ViewSwitch(QWidget):
         button.setCheckable(True)
         button.setIconSize(small_size())
         button.setProperty("kind", "joined")
+        _place(button, "last")
         button.setMenu(self._menu)
         return button
 
 
+def _places(count: int) -> list[str]:
+    """Where in a bar of that many buttons each stands."""
+    return ["first", *["middle"] * (count - 2), "last"] if count > 1 else ["only"]
+
+
 def _place(button: QPushButton, place: str) -> None:
     """Tell the style where in the bar the button stands."""
-    if button.property("place") != place:
-        button.setProperty("place", place)
+    if button.property("place") == place:
+        return
+    button.setProperty("place", place)
+    if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         button.style().unpolish(button)
         button.style().polish(button)
