@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from gm100_desktop.domain.conditions import Tone as Weight
 from gm100_desktop.domain.funding import Amount
 from gm100_desktop.domain.lines.masterplan import (
     ProgrammeLine,
@@ -26,26 +25,16 @@ from gm100_desktop.domain.wording import (
     rupiah,
     rupiah_million,
 )
-from gm100_desktop.ui.chips import Chip, paused, status
+from gm100_desktop.ui.condition_chips import condition_chip, condition_rank
 from gm100_desktop.ui.grid.columns import ColumnMemory
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.models.columns import Align, Column, Group, Look, Reached
 from gm100_desktop.ui.models.columns import YearMark as PaintedMark
 from gm100_desktop.ui.models.tree import Branch, TreeModel
-from gm100_desktop.ui.palette import Tone
 
 EMPTY_LIST = "Belum ada program. Tempel dari Excel atau tekan Ctrl+Enter."
 LONGEST_LEAD = 6  # letters of a code that fit before the name
-TONES = {
-    Weight.GOOD: Tone.GOOD,
-    Weight.RUNNING: Tone.RUNNING,
-    Weight.NEUTRAL: Tone.NEUTRAL,
-    Weight.ATTENTION: Tone.LOOK,
-    Weight.WRONG: Tone.WRONG,
-}
-WEIGHTS = tuple(TONES)
-PAUSED = frozenset({ProgrammeStatus.POSTPONED.label, ProgrammeStatus.STOPPED.label})
 MARKS = {
     YearMark.NONE: Reached.NONE,
     YearMark.TARGETED: Reached.PLANNED,
@@ -107,19 +96,11 @@ def condition_column() -> Column[ProgrammeLine]:
     return Column(
         "Keadaan",
         lambda line: line.condition.text,
-        sort_key=lambda line: WEIGHTS.index(line.condition.tone),
+        sort_key=lambda line: condition_rank(line.condition),
         look=Look.CHIPS,
-        mark=condition_chip,
+        mark=lambda line: condition_chip(line.condition),
         width=116,
     )
-
-
-def condition_chip(line: ProgrammeLine) -> Chip:
-    """Tone and shape of the condition."""
-    condition = line.condition
-    if condition.text in PAUSED:
-        return paused(condition.text)
-    return status(condition.text, TONES[condition.tone])
 
 
 def branches(
