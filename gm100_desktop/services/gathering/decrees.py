@@ -9,7 +9,7 @@ from gm100_desktop.domain.seats import Term
 from gm100_desktop.domain.validity import Decree, Validity, decree_term, decree_validity
 from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.services.gathering.marks import Evidence
-from gm100_desktop.services.gathering.words import region_name
+from gm100_desktop.services.gathering.words import head_title, region_name
 
 REGULATIONS = (DocumentKind.REGULATION_REGIONAL, DocumentKind.REGULATION_HEAD, DocumentKind.DECREE)
 _YEAR = len("2026")
@@ -71,10 +71,10 @@ class Decrees:
 
     def _issuer(self, document: Row, word: str) -> str:
         """Who issued it; the head of region where nobody, or the region as a whole, is on file."""
-        region = self._ledger.region
         issuer = document.text("issuer").removeprefix(f"{word} ").strip()
         is_region = not issuer or issuer.startswith("Pemerintah")
-        return f"{region.text('head_title')} {region.text('name')}".strip() if is_region else issuer
+        head = f"{head_title(self._ledger)} {self._ledger.region.text('name')}"
+        return head.strip() if is_region else issuer
 
 
 def subject(document: Row) -> str:

@@ -15,7 +15,7 @@ from gm100_desktop.services.gathering.decrees import subject
 from gm100_desktop.services.gathering.seats import Seats, main_bodies
 from gm100_desktop.services.gathering.setting import page_setup
 from gm100_desktop.services.gathering.sources import Sources, sources_of
-from gm100_desktop.services.gathering.words import region_name
+from gm100_desktop.services.gathering.words import head_title, region_name
 
 
 def lampiran_sk_brief(ledger: Ledger, options: ReportOptions) -> LampiranSkBrief:
@@ -29,7 +29,7 @@ def lampiran_sk_brief(ledger: Ledger, options: ReportOptions) -> LampiranSkBrief
             f"SK {decree.text('number') or decree.text('title')} belum memuat anggota.",
             "Pilih SK itu pada keanggotaan di halaman Dewan & Tim.",
         )
-    owner = f"{ledger.region.text('head_title')} {ledger.region.text('name')}".strip()
+    owner = f"{head_title(ledger)} {ledger.region.text('name')}".strip()
     return LampiranSkBrief(
         decree=f"Keputusan {owner}".upper(),
         number=decree.text("number"),

@@ -8,7 +8,7 @@ from gm100_desktop.services.gathering.figures import figures, profile_figures
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.setting import arms
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known, region_name
+from gm100_desktop.services.gathering.words import head_title, known, region_name
 
 
 def region_brief(sources: Sources) -> RegionBrief:
@@ -21,7 +21,7 @@ def region_brief(sources: Sources) -> RegionBrief:
         short_name=region.text("name"),
         province=region.text("province"),
         capital=region.text("capital"),
-        head_title=region.text("head_title"),
+        head_title=head_title(ledger),
         year_formed=region.text("year_formed"),
         arms=arms(ledger),
         facts=tuple(_facts(region)),
@@ -52,7 +52,7 @@ def _facts(region: Row) -> Iterator[Fact]:
 
 def _terms(sources: Sources) -> Iterator[Term]:
     """Who has led the region up to the day, the earliest first."""
-    head = sources.ledger.region.text("head_title")
+    head = head_title(sources.ledger)
     rows = [row for row in sources.ledger.all("leadership") if sources.moment.has_come(row.text("starts_on"))]
     for row in sorted(rows, key=lambda row: (row.text("starts_on"), row.id)):
         for title, column in ((head, "head_id"), (f"Wakil {head}", "deputy_id")):

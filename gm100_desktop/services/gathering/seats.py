@@ -86,7 +86,9 @@ class Seats:
                 yield decree
 
     def _with_groups(self, body: Row) -> list[Row]:
-        groups = self._ledger.of("body", "parent_id", body.id)
+        """The body, then its working groups; a secretariat below a team is a body of its own."""
+        below = self._ledger.of("body", "parent_id", body.id)
+        groups = [row for row in below if row.text("kind") not in MAIN_BODIES]
         return [body, *sorted(groups, key=lambda row: (row.whole("sort_order"), row.id))]
 
     def _is_held(self, row: Row) -> bool:

@@ -14,6 +14,13 @@ def region_name(ledger: Ledger) -> str:
     return f"{RegionType.word(region.text('type'))} {region.text('name')}".strip()
 
 
+def head_title(ledger: Ledger) -> str:
+    """What the head of region is called: 'Bupati', 'Wali Kota'."""
+    region = ledger.region
+    usual = "Wali Kota" if region.text("type") == RegionType.KOTA else "Bupati"
+    return region.text("head_title") or usual
+
+
 def known(*parts: str, glue: str = ", ") -> str:
     """What is known of the parts, in one line."""
     return glue.join(part for part in parts if part)
