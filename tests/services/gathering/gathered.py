@@ -1,5 +1,6 @@
 """Briefs in one line."""
 
+from functools import cache
 from typing import Any
 
 from gm100_desktop.domain.briefs.daftar_hadir import DaftarHadirBrief
@@ -28,3 +29,9 @@ def daftar_hadir(dossier: Dossier, day: str = DAY, **options: Any) -> DaftarHadi
     brief = gather(dossier, "daftar-hadir", ReportOptions(report_date=day, **options))
     assert isinstance(brief, DaftarHadirBrief)
     return brief
+
+
+@cache
+def at(dossier: Dossier, day: str, year: int) -> LaporanBrief:
+    """The main report of a file nobody changes, gathered once for all that look at that moment."""
+    return laporan(dossier, day, year=year)

@@ -13,7 +13,7 @@ from gm100_desktop.reports.builders import build
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.gathering.marks import marks_in
 from gm100_desktop.services.gathering.printed import printed_marks
-from tests.services.gathering.gathered import DAY, laporan
+from tests.services.gathering.gathered import DAY, at, laporan
 from tests.services.gathering.moments import at_every_moment
 
 MARK = re.compile(r"\[([A-Z]-\d+[a-z]?)")
@@ -25,7 +25,7 @@ def _lines(brief: LaporanBrief) -> dict[str, str]:
 
 @at_every_moment
 def test_marks_and_register_are_the_same(practice: Dossier, day: str, year: int) -> None:
-    brief = laporan(practice, day, year=year)
+    brief = at(practice, day, year)
     cited = {mark.code for part in (brief.region, brief.participation, brief.mous, brief.partners,
              brief.masterplan, brief.rosters, brief.quick_wins, brief.sessions, brief.legal_bases)
              for mark in marks_in(part)}  # fmt: skip
@@ -36,9 +36,7 @@ def test_marks_and_register_are_the_same(practice: Dossier, day: str, year: int)
 
 @at_every_moment
 def test_no_paper_of_later_is_cited(practice: Dossier, day: str, year: int) -> None:
-    assert {
-        code: date for code, date in _lines(laporan(practice, day, year=year)).items() if date > day
-    } == {}
+    assert {code: date for code, date in _lines(at(practice, day, year)).items() if date > day} == {}
 
 
 def test_pages_and_states_are_those_of_the_file(practice: Dossier, sql: sqlite3.Connection) -> None:

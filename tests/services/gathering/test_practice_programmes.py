@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from gm100_desktop.domain.briefs.masterplan import Count, MasterplanBrief, Money, YearMark
 from gm100_desktop.services.dossier import Dossier
-from tests.services.gathering.gathered import laporan
+from tests.services.gathering.gathered import at
 from tests.services.gathering.moments import at_every_moment, last_year
 
 COUNTS = """
@@ -33,7 +33,7 @@ APBD, TRANSFER = ("regional_budget", "provincial_budget"), (
 
 
 def _plan(practice: Dossier, day: str, year: int) -> MasterplanBrief:
-    return laporan(practice, day, year=year).masterplan
+    return at(practice, day, year).masterplan
 
 
 @at_every_moment
@@ -55,10 +55,10 @@ def test_a_dimension_is_the_sum_of_its_programmes(practice: Dossier, day: str, y
         counts = [sub.count for sub in one.sub_dimensions]
         assert one.count == Count(sum(each.running for each in counts), sum(each.planned for each in counts))
         assert one.money == _sum(line.money for line in lines)
-        for at in range(len(plan.years)):
-            signs = [line.marks_by_year[at] for line in lines]
-            money = (source.years[at] for line in lines for source in line.sources)
-            assert (one.running_by_year[at], one.money_by_year[at]) == (
+        for index in range(len(plan.years)):
+            signs = [line.marks_by_year[index] for line in lines]
+            money = (source.years[index] for line in lines for source in line.sources)
+            assert (one.running_by_year[index], one.money_by_year[index]) == (
                 signs.count(YearMark.RUNNING), _sum(money),
             )  # fmt: skip
         assert all(source.total == _sum(source.years) for line in lines for source in line.sources)
@@ -75,10 +75,10 @@ def test_the_budget_is_the_sum_of_dimensions_and_actions_and_of_its_sources(
         assert area.money == _sum(line.money for line in area.lines)
     parts = (*(one.money for one in plan.dimensions), *(area.money for area in areas))
     assert plan.budget.money == _sum(parts) == _sum(group.money for group in groups)
-    for at, whole in enumerate(plan.budget.by_year):
-        assert whole == _sum(group.years[at] for group in groups)
+    for index, whole in enumerate(plan.budget.by_year):
+        assert whole == _sum(group.years[index] for group in groups)
         for group in groups:
-            assert group.years[at] == _sum(line.years[at] for line in group.lines)
+            assert group.years[index] == _sum(line.years[index] for line in group.lines)
     assert all(group.money == _sum(line.money for line in group.lines) for group in groups)
 
 

@@ -4,12 +4,12 @@ import sqlite3
 
 from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
 from gm100_desktop.services.dossier import Dossier
-from tests.services.gathering.gathered import laporan
+from tests.services.gathering.gathered import at, laporan
 from tests.services.gathering.moments import at_every_moment, last_year
 
 
 def _wins(practice: Dossier, day: str, year: int) -> dict[str, QuickWinBrief]:
-    return {win.name: win for win in laporan(practice, day, year=year).quick_wins}
+    return {win.name: win for win in at(practice, day, year).quick_wins}
 
 
 @at_every_moment
@@ -21,7 +21,7 @@ def test_those_of_the_year_in_order_of_dimension(
         "WHERE y.quick_win_id = q.id AND y.year = ?1) ORDER BY sub_dimension_id, id",
         (year,),
     )
-    wins = laporan(practice, day, year=year).quick_wins
+    wins = at(practice, day, year).quick_wins
     assert [win.name for win in wins] == [row[0] for row in rows]
     assert [win.number for win in wins] == list(range(1, len(wins) + 1))
     assert [win.dimension for win in wins] == sorted(win.dimension for win in wins)

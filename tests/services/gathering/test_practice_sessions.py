@@ -4,7 +4,7 @@ import sqlite3
 
 from gm100_desktop.domain.wording import decimal_text, number
 from gm100_desktop.services.dossier import Dossier
-from tests.services.gathering.gathered import laporan
+from tests.services.gathering.gathered import at, laporan
 from tests.services.gathering.moments import at_every_moment, last_year
 
 HELD = "s.status = 'done' AND s.starts_on <= :day AND CAST(substr(s.starts_on, 1, 4) AS INTEGER) <= :year"
@@ -22,7 +22,7 @@ def test_bimtek_with_who_came(practice: Dossier, sql: sqlite3.Connection, day: s
         f"WHERE s.kind IN ('bimtek', 'monev') AND {HELD} ORDER BY s.starts_on, s.id",
         {"day": day, "year": year},
     ).fetchall()
-    lines = laporan(practice, day, year=year).sessions.bimtek
+    lines = at(practice, day, year).sessions.bimtek
     assert [(one.title, one.starts, one.present, one.invited) for one in lines] == rows
     assert all(one.present == sum(each.present for each in one.attendance) for one in lines)
 
@@ -35,7 +35,7 @@ def test_meetings_of_the_year(practice: Dossier, sql: sqlite3.Connection, day: s
         "ORDER BY s.starts_on, s.id",
         {"day": day, "year": year, "text": str(year)},
     ).fetchall()
-    lines = laporan(practice, day, year=year).sessions.meetings
+    lines = at(practice, day, year).sessions.meetings
     assert [(one.title, one.starts, one.present) for one in lines] == rows
 
 
@@ -47,7 +47,7 @@ def test_agreements_done(practice: Dossier, sql: sqlite3.Connection, day: str, y
         "AND s.kind NOT IN ('bimtek', 'monev', 'assessment') AND substr(s.starts_on, 1, 4) = :text",
         {"day": day, "year": year, "text": str(year)},
     ).fetchall()
-    sessions = laporan(practice, day, year=year).sessions
+    sessions = at(practice, day, year).sessions
     assert (sessions.agreements_done, sessions.agreements_total) == (sum(row[0] for row in rows), len(rows))
     told = [each.state for one in sessions.meetings for each in one.agreements]
     assert told.count("Selesai") == sessions.agreements_done
@@ -57,7 +57,7 @@ def test_agreements_done(practice: Dossier, sql: sqlite3.Connection, day: str, y
 def test_evaluation_years_of_the_window(
     practice: Dossier, sql: sqlite3.Connection, day: str, year: int
 ) -> None:
-    part = laporan(practice, day, year=year).participation
+    part = at(practice, day, year).participation
     assert part is not None
     last = last_year(day, year)
     rows = sql.execute(
