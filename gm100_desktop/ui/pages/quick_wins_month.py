@@ -137,6 +137,10 @@ class MonthView(SectionView):
         """Put the focus into the list."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def grid_of_lines(self) -> Grid | None:
+        """The list of the month."""
+        return self.grid
+
     def status(self) -> str:
         """How many, how far, and two keys worth knowing."""
         mean = mean_progress(self._year.lines)
