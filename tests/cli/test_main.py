@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+
 from gm100_desktop import __version__, cli
 from gm100_desktop.cli import console as console_module
 from gm100_desktop.cli.usage import Usage
@@ -25,7 +26,7 @@ class _Verb:
 
 
 def _with_verb(monkeypatch: pytest.MonkeyPatch, failure: BaseException | None = None) -> None:
-    monkeypatch.setattr(cli, "_verb", lambda name: _Verb(failure))
+    monkeypatch.setattr(cli, "_verb", lambda _name: _Verb(failure))
 
 
 def test_a_verb_that_ends_well_exits_0(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
+
 from gm100_desktop.domain.ledger import Ledger, Row
 
 FULL = Row({"id": 7, "name": "Satu\n\n Genggam ", "code": "007", "score": "3.05", "is_on": 1, "owner_id": 2})

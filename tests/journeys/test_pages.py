@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.window import Window
@@ -52,3 +54,38 @@ def test_no_page_speaks_for_another(open_window: Window) -> None:
         assert shell.status.page.text() == said[spec.id] != "7 dari 9"
     shell.go(Destination(PAGES[0].id))
     assert shell.status.page.text() == "7 dari 9"
+
+
+@pytest.mark.parametrize("section", ["Orang", "Dewan"])
+def test_a_block_pasted_on_the_switch_goes_into_the_list(
+    open_window: Window, hands: Hands, section: str
+) -> None:
+    open_window.shell.go(Destination("dewan-tim"))
+    page = open_window.shell.current
+    assert isinstance(page, RecordPage)
+    assert page.switch is not None
+    button = next(each for each in page.switch.findChildren(QPushButton) if each.text() == section)
+    button.setFocus()
+    button.click()
+    QGuiApplication.clipboard().setText("Nama\nWarga Asri\nWarga Budi")
+    hands.press(button, Qt.Key.Key_V, CTRL)
+    people = page.desk.services.records.all(kind("person"))
+    assert [row["name"] for row in people] == ["Warga Asri", "Warga Budi"]
+    assert page.place.undo.stack.count() == 1
+
+
+@pytest.mark.parametrize("page_id", ["daerah", "dewan-tim", "bimtek"])
+def test_tab_goes_from_the_switch_into_the_section(open_window: Window, hands: Hands, page_id: str) -> None:
+    open_window.shell.go(Destination(page_id))
+    page = open_window.shell.current
+    assert isinstance(page, RecordPage)
+    assert page.switch is not None
+    for button in page.switch.findChildren(QPushButton):
+        if button.isVisible():
+            button.setFocus()
+            button.click()
+            QApplication.processEvents()
+            hands.press(button, Qt.Key.Key_Tab)
+            reached = QApplication.focusWidget()
+            assert reached is not None
+            assert page.view.isAncestorOf(reached) or page.view.form.isAncestorOf(reached), button.text()

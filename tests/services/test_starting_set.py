@@ -1,5 +1,7 @@
 """A new file begins with bodies, positions and waves, as one act that can be undone."""
 
+import itertools
+
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.new_region import name_region, official_regions
@@ -23,7 +25,7 @@ def test_a_new_file_has_bodies_with_positions_and_the_waves(dossier: Dossier, re
         "SELECT year, quota, cumulative_count FROM wave ORDER BY number"
     ).fetchall()
     assert waves[:3] == [(2017, 25, 25), (2018, 50, 75), (2019, 25, 100)]
-    assert all(later[2] - earlier[2] == later[1] for earlier, later in zip(waves, waves[1:], strict=False))
+    assert all(later[2] - earlier[2] == later[1] for earlier, later in itertools.pairwise(waves))
 
 
 def test_naming_the_region_is_one_act(dossier: Dossier, records: Records) -> None:

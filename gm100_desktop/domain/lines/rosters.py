@@ -172,8 +172,10 @@ class PersonSeat:
 
     @property
     def words(self) -> str:
-        """'Dewan Smart City · Ketua · sejak 03/01/2024'."""
-        return " · ".join(filter(None, (self.body, self.role, self._term)))
+        """'Dewan · Ketua · sejak 03/01/2024'; a working group by its name, for there are several."""
+        is_group = self.body_kind == BodyKind.WORKING_GROUP
+        where = self.body if is_group else BodyKind.word(self.body_kind)
+        return " · ".join(filter(None, (where, self.role, self._term)))
 
     @property
     def _term(self) -> str:

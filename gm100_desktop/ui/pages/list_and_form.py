@@ -75,10 +75,12 @@ class ListAndForm(QSplitter):
         self._apply()
 
     def hide_form(self) -> None:
-        """The list has all the room."""
+        """The list has all the room, and the focus if the form had it."""
+        focus = self.focusWidget()
         self._wanted = False
         self._apply()
-        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focus is not None and self._holder.isAncestorOf(focus):
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def seen(self) -> list[QWidget]:
         """List and form, as far as they can be seen."""

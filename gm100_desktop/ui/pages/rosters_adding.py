@@ -120,6 +120,8 @@ class AddMember(Dialog):
         self.body.addWidget(self.ex_officio)
         self._told.setProperty("textRole", "good")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.hide()
         self.body.addWidget(self._told)
         self.body.addStretch(1)

@@ -6,6 +6,7 @@ from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.domain.kinds.documents import DOCUMENT
 from gm100_desktop.domain.lines.rosters import DecreeLine
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.ui.actions import plain
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.forms.field_block import FieldBlock
 from gm100_desktop.ui.forms.form_body import FieldRow
@@ -75,7 +76,8 @@ class NewDecree(Dialog):
     def _take_over_words(self) -> str:
         if self._former is None:
             return ""
-        return f"&Gantikan {self._former.number or self._former.title} dan salin susunannya"
+        named = (self._former.number or self._former.title).replace("&", "&&")
+        return f"&Gantikan {named} dan salin susunannya"
 
     def _compose(self) -> None:
         self.body.setSpacing(px(8))
@@ -86,7 +88,7 @@ class NewDecree(Dialog):
             self.body.addWidget(row)
         self.takes_over.setVisible(self._former is not None)
         self.takes_over.setChecked(self._former is not None)
-        self.takes_over.setToolTip(plain_tip(self._take_over_words().replace("&", "")))
+        self.takes_over.setToolTip(plain_tip(plain(self._take_over_words())))
         self.body.addWidget(self.takes_over)
         self.body.addStretch(1)
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)

@@ -119,6 +119,7 @@ class RostersPage(RecordPage):
         def view(desk: Desk, section: Section, parent: QWidget) -> SectionView:
             made = RosterView(desk, section, parent, body_kind, self._chosen)
             made.changed.connect(self._tell)
+            made.decree_wanted.connect(lambda: self._new_decree(made))
             return made
 
         return Section(body_kind.label, single=PERSON, add="&Tambah anggota", view=view)

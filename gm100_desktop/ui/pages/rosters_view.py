@@ -44,6 +44,9 @@ class RosterView(SectionView):
     changed = Signal()
     """Another decree or day is shown."""
 
+    decree_wanted = Signal()
+    """The first step of a new file: a decree."""
+
     def __init__(
         self, desk: Desk, section: Section, parent: QWidget, body_kind: BodyKind, chosen: Chosen
     ) -> None:
@@ -83,6 +86,7 @@ class RosterView(SectionView):
         self.model = RowsModel(COLUMNS, grouping=GROUPING, parent=self)
         options = GridOptions(name="susunan", memory=self.desk.place.preferences)
         self.grid = Grid(self.model, options, title=self.section.title, parent=self)
+        self.first_step = self.grid.empty_state.offer("Catat SK…", self.decree_wanted.emit)
         self.setFocusProxy(self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +104,7 @@ class RosterView(SectionView):
         self.choice.show_choice(self.decrees, self.body_kind, self._code, day)
         self.counts.show_roster(self.roster)
         self.grid.say_when_empty(self._empty_words())
+        self.first_step.setVisible(self.decree is None and not self.desk.is_read_only)
         self.model.set_lines(self.roster.lines)
         if self.selected() is None and self.roster.lines:
             self.select(self.roster.lines[0].id)
@@ -127,6 +132,10 @@ class RosterView(SectionView):
     def enter(self) -> None:
         """Put the focus into the list."""
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def grid_of_lines(self) -> Grid | None:
+        """The list of seats."""
+        return self.grid
 
     def add(self) -> int | None:
         """Ask who is to sit where; the form stays with the one chosen before when nobody is."""

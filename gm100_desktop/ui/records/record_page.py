@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
@@ -136,6 +137,10 @@ class SectionView(QWidget):
         if self.list:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def grid_of_lines(self) -> Grid | None:
+        """The list into which a block may be pasted."""
+        return self.list.grid if self.list else None
+
     def add(self) -> int | None:
         """A new record; the form is opened at the one whose id is returned."""
         return self.list.add(**(self.section.new or {})) if self.list else None
@@ -220,6 +225,25 @@ class RecordPage(Page):
         """The keys go to the list at once: what is pasted must not be lost on a button."""
         super().showEvent(event)
         self.view.enter()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes from the switch into the section, though its parts were built last."""
+        focus = self.focusWidget()
+        if not (following and self.switch is not None and focus and self.switch.isAncestorOf(focus)):
+            return super().focusNextPrevChild(following)
+        if self.view.has_lines:
+            self.view.enter()
+        else:
+            self.view.form.focus_field(_first_text(self.view.section.kind))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A block pasted beside the list, say on the switch just clicked, is meant for the list."""
+        grid = self.view.grid_of_lines() if event.matches(QKeySequence.StandardKey.Paste) else None
+        if grid is None:
+            super().keyPressEvent(event)
+        else:
+            grid.keys.paste()
 
     def keep_texts(self) -> None:
         """Every text being typed is written down."""

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gm100_desktop.ui.delegates.kit import PaintKit
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Line
+from gm100_desktop.ui.tips import plain_tip
 
 OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -89,13 +90,21 @@ class RowList(QWidget, Generic[L]):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """The tooltip has a row whole."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            line = self._line_at(event.pos().y())
+            QToolTip.showText(event.globalPos(), plain_tip(self.words_of(line)) if line else "", self)
+            return True
+        return super().event(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what is clicked."""
-        at = int(event.position().y()) // px(self.row_height)
-        if event.button() is Qt.MouseButton.LeftButton and 0 <= at < len(self._lines):
-            self._at = at
+        line = self._line_at(int(event.position().y()))
+        if event.button() is Qt.MouseButton.LeftButton and line is not None:
+            self._at = self._lines.index(line)
             self.update()
-            self.opened.emit(self._lines[at].id)
+            self.opened.emit(line.id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
@@ -106,6 +115,10 @@ class RowList(QWidget, Generic[L]):
         """Take it away."""
         super().focusOutEvent(event)
         self.update()
+
+    def _line_at(self, y: int) -> L | None:
+        at = y // px(self.row_height)
+        return self._lines[at] if 0 <= at < len(self._lines) else None
 
     def _area(self, at: int) -> QRect:
         height = px(self.row_height)

@@ -1,13 +1,11 @@
 """Dewan & Tim: who sat on a day, adding and pasting members, replacing the decree, posts over time."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.lines.rosters import AgencyName
@@ -17,76 +15,18 @@ from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 from gm100_desktop.ui.pages.rosters_adding import AddMember
 from gm100_desktop.ui.pages.rosters_body import BodyDialog
 from gm100_desktop.ui.pages.rosters_decrees import NewDecree
-from gm100_desktop.ui.pages.rosters_page import PEOPLE, RostersPage, nip_chip
+from gm100_desktop.ui.pages.rosters_page import PEOPLE, RostersPage
 from gm100_desktop.ui.pages.rosters_person import PersonForm
 from gm100_desktop.ui.pages.rosters_view import RosterView
 from gm100_desktop.ui.records.record_dialog import RecordDialog
-from gm100_desktop.ui.records.record_list import RecordLine
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Destination, Workplace
 from tests.ui.conftest import Hands
+from tests.ui.pages.roster_steps import answer, decree, names, page, records, roster, seat
+
+__all__ = ["decree", "page", "records"]  # fixtures
 
 PERSON, POSITION, MEMBERSHIP, DOCUMENT = map(kind, ("person", "position", "membership", "document"))
-
-
-@pytest.fixture
-def page(place: Workplace, theme: Theme) -> Iterator[RostersPage]:
-    assert theme
-    shown = RostersPage(place)
-    place.undo.changed.connect(shown.take)
-    shown.resize(1158, 700)
-    shown.show()
-    yield shown
-    shown.close()
-    shown.deleteLater()
-
-
-@pytest.fixture
-def records(page: RostersPage) -> Records:
-    return page.desk.services.records
-
-
-@pytest.fixture
-def decree(records: Records) -> int:
-    values: dict[str, Any] = {"kind": "decree", "title": "SK Dewan", "number": "188/1"}
-    return records.add(DOCUMENT, {**values, "valid_from": "2024-01-03", "valid_until": "2026-12-31"})
-
-
-def roster(page: RostersPage) -> RosterView:
-    assert isinstance(page.view, RosterView)
-    return page.view
-
-
-def names(page: RostersPage) -> list[str]:
-    return [line.person.full_name for line in roster(page).roster.lines]
-
-
-def seat(records: Records, role: str, name: str, decree: int | None, **values: Any) -> int:
-    """Somebody new sits in the council."""
-    body = records.all(kind("body"), {"kind": "council"})[0]["id"]
-    (found,) = records.all(kind("body_role"), {"body_id": body, "code": role})
-    person = records.add(PERSON, {"name": name})
-    given = {"body_id": body, "role_id": found["id"], "person_id": person, "decree_id": decree}
-    return records.add(MEMBERSHIP, {**given, **values})
-
-
-def answer(kind_of_dialog: type[QDialog], act: Callable[[Any], object]) -> list[str]:
-    """Do that with the next dialog of the kind; what went wrong is in the list."""
-    wrong: list[str] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind_of_dialog):
-            wrong.append(type(dialog).__name__)
-            return
-        try:
-            act(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.done(0)
-
-    QTimer.singleShot(0, look)
-    return wrong
 
 
 def test_a_new_file_says_what_to_do_first(page: RostersPage) -> None:
@@ -112,7 +52,9 @@ def test_the_first_decree_is_recorded_and_chosen(page: RostersPage, records: Rec
         dialog.accept()
 
     assert answer(NewDecree, fill) == []
-    page._new_decree(roster(page))
+    assert roster(page).first_step.isVisible()
+    roster(page).first_step.click()
+    assert not roster(page).first_step.isVisible()
     (row,) = records.all(DOCUMENT)
     assert (row["kind"], row["number"], row["valid_until"]) == ("decree", "188.45/214/2024", "2026-12-31")
     assert roster(page).decree is not None
@@ -292,7 +234,7 @@ def test_posts_are_added_opened_and_removed_in_the_form(
     seat(records, "chair", "Ani", decree)
     form = page.view.form
     assert isinstance(form, PersonForm)
-    assert form.seats.list.lines()[0].words == "Dewan Smart City · Ketua · sejak 03/01/2024"
+    assert form.seats.list.lines()[0].words == "Dewan · Ketua · sejak 03/01/2024"
 
     def fill(dialog: RecordDialog) -> None:
         dialog.form.changed.emit("title", "Kepala Dinas")
@@ -320,37 +262,6 @@ def test_what_is_doubtful_about_somebody_stands_in_list_and_form(
     assert isinstance(form, PersonForm)
     assert form.seats.doubts() == "Dua kedudukan dalam satu badan. Periksa SK."
     assert [line.person.id for line in roster(page).roster.lines if line.doubts] == [person, person]
-
-
-def test_everybody_is_an_editable_list_and_ten_are_pasted(page: RostersPage, records: Records) -> None:
-    page.open_section(PEOPLE)
-    rows = "\n".join(
-        f"{number}\tDr. Orang {letter}, M.Si.\t19720518 199803 1 01{number}\tKepala Bidang {letter}"
-        for number, letter in enumerate("ABCDEFGHIJ")
-    )
-    QGuiApplication.clipboard().setText("No\tNama\tNIP\tJabatan\n" + rows)
-    assert page.view.list is not None
-    page.view.list.grid.keys.paste()
-    assert len(page.view.list.model.lines) == 10
-    assert len(records.all(POSITION)) == 10
-    assert page.facts() == "10 orang tercatat"
-
-
-def test_a_strange_nip_is_kept_and_marked(page: RostersPage, records: Records) -> None:
-    person = records.add(PERSON, {"name": "Ani", "nip": "12345"})
-    chip = nip_chip(RecordLine(person, records.get(PERSON, person)))
-    assert chip is not None
-    assert chip.tip == "NIP 18 angka; ini 5 angka."
-    records.change(PERSON, person, "nip", "197205181998031004")
-    assert nip_chip(RecordLine(person, records.get(PERSON, person))) is None
-
-
-def test_somebody_asked_for_from_outside_is_shown_among_all(page: RostersPage, records: Records) -> None:
-    ani = records.add(PERSON, {"name": "Ani"})
-    records.add(PERSON, {"name": "Budi"})
-    page.go_to(Destination("dewan-tim", ani, "phone"))
-    assert (page.view.section.title, page.selected()) == (PEOPLE, ani)
-    assert page.view.form.focusWidget() is not None
 
 
 def test_roles_of_a_body_are_put_in_order(page: RostersPage, records: Records) -> None:

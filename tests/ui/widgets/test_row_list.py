@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.delegates.kit import PaintKit
@@ -89,3 +90,10 @@ def test_what_is_painted_fills_its_rows_and_shows_the_focus(words: Words, qtbot:
     framed = words.grab().toImage()
     words.clearFocus()
     assert words.grab().toImage() != framed
+
+
+def test_the_tooltip_has_a_row_whole(words: Words) -> None:
+    at = QPoint(5, px(words.row_height) + 3)
+    QApplication.sendEvent(words, QHelpEvent(QEvent.Type.ToolTip, at, words.mapToGlobal(at)))
+    assert QToolTip.text() == "dua"
+    QToolTip.hideText()
