@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,12 +20,20 @@ from tests.ui.window_parts import a_file, a_place, some_parts
 Press = Callable[..., None]
 
 
+def clear_away(qapp: QApplication) -> None:
+    """No window outlives its test: each costs the next ones time when sheet or theme change."""
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The application in the light theme."""
     font, palette = qapp.font(), qapp.palette()
     theme = Theme(qapp, Appearance.LIGHT)
     yield theme
+    clear_away(qapp)
     qapp.styleHints().colorSchemeChanged.disconnect(theme.follow_system)
     theme.deleteLater()
     qapp.setStyleSheet("")
