@@ -137,15 +137,6 @@ QListView[ground="surface"] { background: $surface; border: 0; }
 QListView::item { min-height: ${p26}px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $sel; color: $text; }
-QTabBar { background: transparent; border: 0; font-size: ${p13}px; }
-QTabBar::tab { background: transparent; color: $text2; border: 0; border-bottom: 3px solid transparent;
-  padding: ${p4}px 0 ${p4}px 0; margin-right: ${p20}px; }
-QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $primary; }
-QTabBar::tab:hover { color: $text; }
-QTabBar::scroller { width: ${p26}px; }
-QTabBar QToolButton { background: $surface; border: 0; padding: 0; }
-QTabBar::tab:focus { color: $primary; }
-QTabBar::tear { width: 0; border: 0; }
 """
 
 STOCK = """

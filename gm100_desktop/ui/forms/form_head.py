@@ -1,15 +1,17 @@
 """The head of a form: what sort of record it is, its title, history, and the way to close it."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gm100_desktop.ui.forms.form_tabs import FormTabs
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
 from gm100_desktop.ui.widgets.buttons import icon_button
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 EDGE = 20
+RING_ROOM = 4  # tabs reach out to the left by their focus ring
 SWATCH = 9
 
 
@@ -77,30 +79,16 @@ class FormHead(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(px(6))
+        line.setContentsMargins(px(RING_ROOM), 0, 0, 0)
+        self._title.setContentsMargins(px(RING_ROOM), 0, 0, 0)
         line.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._kind, 1)
         line.addWidget(self._history)
         line.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(EDGE), px(6), px(EDGE) - px(6), 0)
+        column.setContentsMargins(px(EDGE) - px(RING_ROOM), px(6), px(EDGE) - px(6), 0)
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self._title)
         column.addSpacing(px(6))
         column.addWidget(self.tabs)
-
-
-class FormTabs(QTabBar):
-    """Words with a line of 3 pixels below the chosen one; more than fit can be scrolled."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setAccessibleName("Bagian formulir")
-
-    def minimumSizeHint(self) -> QSize:
-        """Tabs scroll rather than widen the form."""
-        return QSize(px(60), super().minimumSizeHint().height())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gm100_desktop.ui.forms.form_body import FormBody
-from gm100_desktop.ui.forms.form_head import FormTabs
+from gm100_desktop.ui.forms.form_tabs import FormTabs
 
 Fill = Callable[[FormBody], object]
 
@@ -19,7 +19,7 @@ class FormPages(QStackedWidget):
         self._names: list[str] = []
         self._bodies: dict[str, FormBody] = {}
         self._waiting: dict[str, list[Fill]] = {}
-        bar.currentChanged.connect(self._seen)
+        bar.chosen.connect(self._seen)
 
     def fill(self, name: str, fill: Fill) -> None:
         """Put something on that tab, now or when it is first needed; a new name makes a new tab."""
@@ -46,13 +46,13 @@ class FormPages(QStackedWidget):
 
     def select(self, name: str) -> None:
         """Show that tab."""
-        self._bar.setCurrentIndex(self._names.index(name))
-        self._seen(self._bar.currentIndex())
+        self._bar.choose(self._names.index(name))
+        self._seen(self._bar.current())
 
     def count_on(self, name: str, count: int | None) -> None:
         """Write 'Kegiatan 3' on a tab."""
         words = name if count is None else f"{name} {count}"
-        self._bar.setTabText(self._names.index(name), words.replace("&", "&&"))
+        self._bar.name(self._names.index(name), words)
 
     def names(self) -> Sequence[str]:
         """The tabs from left to right."""
@@ -62,7 +62,7 @@ class FormPages(QStackedWidget):
         self._names.append(name)
         self._waiting[name] = []
         self.addWidget(QWidget(self))
-        self._bar.addTab(name.replace("&", "&&"))
+        self._bar.add(name)
         self._bar.setVisible(len(self._names) > 1)
 
     def _seen(self, at: int) -> None:

@@ -15,7 +15,7 @@ AnyInput = LineInput | TextInput | ChoiceInput | ReferenceInput | FlagInput
 
 RIGHT_ALIGNED = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.PERCENT, FieldType.DECIMAL})
 HINTS: Mapping[FieldType, str] = {
-    FieldType.DATE: "hari/bulan/tahun",
+    FieldType.DATE: "tgl/bln/thn",
     FieldType.PARTIAL_DATE: "mis. 2017 atau Mei 2017",
     FieldType.MONTH: "mis. Oktober 2026",
     FieldType.TIME: "mis. 08.30",

@@ -128,6 +128,10 @@ class TextInput(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = round(self.document().size().height())
+        policy = Qt.ScrollBarPolicy  # a bar that comes and goes would break the lines it is counted by
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if lines > LINES_MOST else policy.ScrollBarAlwaysOff
+        )
         lines = min(max(lines, LINES_LEAST), LINES_MOST)
         wanted = lines * self.fontMetrics().lineSpacing() + px(20)
         if wanted != self.height():

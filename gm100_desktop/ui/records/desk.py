@@ -5,20 +5,25 @@ from collections.abc import Mapping
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
 from gm100_desktop.domain.reading import read, shown
 from gm100_desktop.services import Services
+from gm100_desktop.ui.commands import MENUS
 from gm100_desktop.ui.forms.context import FormContext, Titles
 from gm100_desktop.ui.workplace import Workplace
 
 Record = Mapping[str, Value]
+MENU_LETTERS = "".join(menu.title.partition("&")[2][0] for menu in MENUS).casefold()
+TAKEN = f"{MENU_LETTERS}mu"
+"""Alt-letters of the menus, of "Menu" when they are folded, and of "Tutup" in dialogs."""
 
 
 class Desk:
     """One per page."""
 
-    def __init__(self, place: Workplace) -> None:
+    def __init__(self, place: Workplace, letters: str = "") -> None:
+        """`letters` are those the page itself leads somewhere with."""
         self.place = place
         self.services = Services(place.dossier, place.today)
         self.titles = Titles(self._choices)
-        self.context = FormContext(place.today, self.titles)
+        self.context = FormContext(place.today, self.titles, TAKEN + letters)
 
     @property
     def is_read_only(self) -> bool:

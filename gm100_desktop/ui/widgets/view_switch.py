@@ -3,14 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from gm100_desktop.ui.icons import icon, small_size
+from gm100_desktop.ui.metrics import text_font
 
 FOLDED = "Lainnya"
 Words = Sequence[tuple[str, str]]
 """Codes and the words for them."""
+
+
+class JoinedButton(QPushButton):
+    """As wide as its words in semibold, which they are when it is chosen."""
+
+    def sizeHint(self) -> QSize:
+        """Nothing is cut and nothing moves when another one is chosen."""
+        usual = QFontMetrics(text_font()).horizontalAdvance(self.text())
+        chosen = QFontMetrics(text_font(semibold=True)).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(chosen - usual, 0)
 
 
 class ViewSwitch(QWidget):
@@ -95,15 +106,16 @@ class ViewSwitch(QWidget):
     def _more_width(self) -> int:
         """Wide enough for the longest of the words the menu may say."""
         texts = [FOLDED, *(button.text() for button in self._buttons)]
-        widest = max(self._more.fontMetrics().horizontalAdvance(text) for text in texts)
-        said = self._more.fontMetrics().horizontalAdvance(self._more.text())
+        measured = QFontMetrics(text_font(semibold=True))
+        widest = max(measured.horizontalAdvance(text) for text in texts)
+        said = measured.horizontalAdvance(self._more.text())
         return self._more.sizeHint().width() + widest - said
 
     def _place(self, code: str) -> int:
         return [known for known, _ in self._views].index(code)
 
     def _button(self, number: int, words: str) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"), self)
+        button = JoinedButton(words.replace("&", "&&"), self)
         button.setCheckable(True)
         button.setProperty("kind", "joined")
         _place(button, _places(len(self._views))[number])
@@ -112,7 +124,7 @@ class ViewSwitch(QWidget):
         return button
 
     def _more_button(self) -> QPushButton:
-        button = QPushButton(icon("chevron-down"), FOLDED, self)
+        button = JoinedButton(icon("chevron-down"), FOLDED, self)
         button.setCheckable(True)
         button.setIconSize(small_size())
         button.setProperty("kind", "joined")

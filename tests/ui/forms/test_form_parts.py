@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.forms.date_input import DateInput
 from gm100_desktop.ui.forms.form import BROUGHT_BACK, Form
-from gm100_desktop.ui.forms.inputs import LineInput, TextInput
+from gm100_desktop.ui.forms.inputs import LINES_MOST, LineInput, TextInput
 from gm100_desktop.ui.forms.mnemonics import with_mnemonics
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 from tests.ui.conftest import Hands
 from tests.ui.forms.conftest import OTHER, RECORD, Page
@@ -18,6 +19,9 @@ from tests.ui.forms.test_form_saving import input_of, write
 
 no_window_manager = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """For popups: they raise themselves and grab the keyboard, which offscreen cannot."""
+
+ICON_ROOM = 26
+"""Of the calendar at the end of a date."""
 
 
 def test_a_text_being_typed_is_drafted_once_after_a_pause(
@@ -71,7 +75,7 @@ def test_a_tab_is_built_when_it_is_first_needed(form: Form) -> None:
     assert form.findChild(QWidget, "remark") is None
     assert form.entered()["remark"] == ""
     form.focus_field("remark")
-    assert form.head.tabs.currentIndex() == 1
+    assert form.head.tabs.current() == 1
     assert input_of(form, "remark").hasFocus()
 
 
@@ -80,9 +84,8 @@ def test_parts_of_the_page_and_counts_stand_on_their_tabs(form: Form) -> None:
     form.set_derived("share", "75,91 %")
     form.add_part(QLabel("Bukti"), tab="Bukti", label="Berkas")
     form.pages.count_on("Kegiatan", 3)
-    tabs = form.head.tabs
-    assert [tabs.tabText(at) for at in range(tabs.count())] == ["Pokok", "Kegiatan 3", "Bukti"]
-    tabs.setCurrentIndex(1)
+    assert form.head.tabs.words() == ["Pokok", "Kegiatan 3", "Bukti"]
+    form.head.tabs.choose(1)
     assert "75,91 %" in [label.text() for label in form.pages.body("Kegiatan").findChildren(QLabel)]
 
 
@@ -161,6 +164,24 @@ def test_several_lines_grow_with_their_text_within_reason(form: Form) -> None:
     grown = field.height()
     form.show_record({**RECORD, "goal": "baris\n" * 100})
     assert short < grown < field.height() < 3 * grown
+
+
+def test_a_text_that_fits_needs_no_scrolling(form: Form) -> None:
+    field = input_of(form, "goal")
+    assert isinstance(field, TextInput)
+    for words in range(5, 60):
+        form.show_record({**RECORD, "goal": "melayani " * words})
+        bar = field.verticalScrollBar()
+        assert bar.maximum() == 0 or field.document().lineCount() > LINES_MOST
+
+
+def test_the_hint_of_a_date_fits_into_half_a_form(form: Form) -> None:
+    form.resize(300, 200)
+    form.show_record({**RECORD, "start": None})
+    field = input_of(form, "start")
+    assert isinstance(field, DateInput)
+    room = field.width() - px(16) - px(ICON_ROOM)
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) <= room
 
 
 @pytest.mark.parametrize("width", [300, 348, 420])

@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.ui.commands import MENUS
 from gm100_desktop.ui.models.cells import CELL
 from gm100_desktop.ui.models.columns import Look
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine, RecordList
 from gm100_desktop.ui.theme import Theme
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 from gm100_desktop.ui.workplace import Workplace
 from tests.ui.conftest import Hands
 
@@ -149,3 +151,15 @@ def test_a_new_month_follows_the_last_one(desk: Desk) -> None:
         months.add()
     assert [line.values["month"] for line in months.model.lines] == ["2026-01", "2026-02"]  # type: ignore[attr-defined]
     months.deleteLater()
+
+
+def test_no_field_takes_a_letter_of_the_menus(desk: Desk) -> None:
+    form = RecordForm(desk, kind("session"))
+    for tab in form.pages.names():
+        form.pages.select(tab)
+    marked = [label.text() for label in form.findChildren(ElidedLabel) if label.buddy() is not None]
+    letters = {text.partition("&")[2][0].casefold() for text in marked if "&" in text}
+    menus = {menu.title.partition("&")[2][0].casefold() for menu in MENUS}
+    assert len(letters) > len(menus)
+    assert letters.isdisjoint({*menus, "m", "u"})
+    form.deleteLater()

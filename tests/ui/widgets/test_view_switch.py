@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
+from gm100_desktop.ui.metrics import px, text_font
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.widgets.view_switch import FOLDED, ViewSwitch
 
@@ -55,3 +57,13 @@ def test_the_least_width_is_kept_whatever_is_chosen(switch: ViewSwitch) -> None:
     for code, words in VIEWS:
         switch.choose(code)
         assert _visible(switch) == [words]
+
+
+def test_the_chosen_view_has_room_for_its_semibold_words(switch: ViewSwitch) -> None:
+    before = [button.geometry() for button in switch.findChildren(QPushButton) if button.isVisible()]
+    switch.choose("jalan")
+    shown = [button for button in switch.findChildren(QPushButton) if button.isVisible()]
+    assert [button.geometry() for button in shown] == before
+    for button in shown:
+        needed = QFontMetrics(text_font(semibold=True)).horizontalAdvance(button.text().replace("&&", "&"))
+        assert button.width() >= needed + px(22)
