@@ -42,10 +42,13 @@ def seats(connection: sqlite3.Connection, body_kinds: Sequence[str]) -> list[Sea
     return [Seat(*row) for row in connection.execute(sql, (json.dumps(list(body_kinds)),))]
 
 
-def days_marked(connection: sqlite3.Connection, session_id: int) -> frozenset[tuple[int, str]]:
-    """Attendance and day of every mark of the session."""
+def marks(connection: sqlite3.Connection, session_id: int) -> dict[int, dict[str, str]]:
+    """State by attendance and day, of everything marked in the session."""
     sql = """
-        SELECT attendance_day.attendance_id, attendance_day.day FROM attendance_day
+        SELECT attendance_day.attendance_id, attendance_day.day, attendance_day.state FROM attendance_day
         JOIN attendance ON attendance.id = attendance_day.attendance_id WHERE attendance.session_id = ?
     """
-    return frozenset(connection.execute(sql, (session_id,)))
+    found: dict[int, dict[str, str]] = {}
+    for attendance, day, state in connection.execute(sql, (session_id,)):
+        found.setdefault(attendance, {})[day] = state
+    return found
