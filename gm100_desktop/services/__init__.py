@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gm100_desktop.services.applications import Applications
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.masterplan import Masterplan
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from gm100_desktop.services.seat_pasting import SeatPasting
     from gm100_desktop.services.seating import Seating
     from gm100_desktop.services.sessions import Sessions
+    from gm100_desktop.services.vault import Vault
+    from gm100_desktop.services.viewing import Viewing
 
 # Each service is imported when it is first asked for: the window shows its first page without them.
 
@@ -99,3 +102,24 @@ class Services:
         from gm100_desktop.services.quick_wins import QuickWins  # when first asked for
 
         return QuickWins(self.dossier, self.records)
+
+    @cached_property
+    def vault(self) -> "Vault":
+        """Every document and file once, and where each is used."""
+        from gm100_desktop.services.vault import Vault  # when first asked for
+
+        return Vault(self.dossier, self.records)
+
+    @cached_property
+    def viewing(self) -> "Viewing":
+        """Copies of evidence for the system's viewer."""
+        from gm100_desktop.services.viewing import Viewing  # when first asked for
+
+        return Viewing(self.dossier, self.vault)
+
+    @cached_property
+    def applications(self) -> "Applications":
+        """Applications, the services they carry and what joins them."""
+        from gm100_desktop.services.applications import Applications  # when first asked for
+
+        return Applications(self.dossier, self.records)
