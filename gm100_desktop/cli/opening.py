@@ -12,12 +12,17 @@ from gm100_desktop.services.dossier import Dossier, Places
 
 def create(path: Path) -> Dossier:
     """A new file, open; KnownProblem says why it cannot be."""
-    return Dossier.create(path, who=_user(), now=datetime.now, places=_places())
+    return Dossier.create(path, who=_user(), now=_now, places=_places())
 
 
 def open_to_read(path: Path) -> Dossier:
     """The file, open beside whoever works in it."""
-    return Dossier.open(path, who=_user(), now=datetime.now, places=_places(), read_only=True)
+    return Dossier.open(path, who=_user(), now=_now, places=_places(), read_only=True)
+
+
+def _now() -> datetime:
+    """The moment, with the zone of this computer."""
+    return datetime.now().astimezone()
 
 
 def _user() -> str:

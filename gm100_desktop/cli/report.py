@@ -12,6 +12,7 @@ from gm100_desktop.domain.briefs.setting import Paper
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS, report_kind
 from gm100_desktop.domain.report_options import Profile, ReportOptions
+from gm100_desktop.storage.troubles import explained
 
 SUMMARY = "Mencetak satu laporan dari berkas daerah ke PDF."
 EXAMPLE = "Misalnya: gm100 report daerah.gm100 --kind laporan --out laporan.pdf"
@@ -51,7 +52,8 @@ def run(options: Namespace, console: Console) -> None:
         return
     if not (options.file and options.kind and options.out) or options.out == Path():
         raise WrongUsage("Sebutkan berkas, jenis laporan dan tempat PDF.", EXAMPLE)
-    _check_target(options.file, options.out)
+    with explained(options.out):
+        _check_target(options.file, options.out)
     _print(options, console)
 
 
@@ -63,7 +65,8 @@ def _print(options: Namespace, console: Console) -> None:
     kind = report_kind(options.kind).id
     console.progress(0, "Membaca catatan")
     with open_to_read(options.file) as dossier:
-        brief = gather(dossier, kind, _chosen(options))
+        with explained(options.file):
+            brief = gather(dossier, kind, _chosen(options))
         made = build(kind, brief, options.out, console.progress)
     console.say(str(made))
 

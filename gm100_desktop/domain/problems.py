@@ -22,6 +22,14 @@ class DamagedFile(KnownProblem):
     """The file is ours but cannot be read whole; salvage and restore points are offered."""
 
 
+class LostFile(KnownProblem):
+    """No file of ours lies there any more; its restore points may still be on this computer."""
+
+
+class NotWritable(KnownProblem):
+    """The file may be read but not written; opening it to read is offered."""
+
+
 class RefusedValue(KnownProblem):
     """A typed value that cannot be stored; `field` names where it was typed."""
 

@@ -63,8 +63,9 @@ def _explained(target: Path) -> Iterator[None]:
 
 
 def _moved(beside: Path, target: Path) -> Published:
-    """Take the target's name; on Windows an open file keeps it, and the next free one is taken."""
+    """Take the target's name; a file that is open (Windows) or protected keeps it, the next free is taken."""
     try:
+        _refuse_protected(target)
         os.replace(beside, target)
     except PermissionError:
         if not target.exists():
@@ -77,6 +78,12 @@ def _moved(beside: Path, target: Path) -> Published:
             os.replace(beside, other)
             return Published(other, was_taken=True)
     raise KnownProblem(f"{target.name} sedang dibuka di program lain.", "Tutup berkas itu, lalu cetak lagi.")
+
+
+def _refuse_protected(target: Path) -> None:
+    """Windows refuses by itself; elsewhere a rename would go over a file its owner made read-only."""
+    if target.is_file():
+        target.open("r+b").close()  # changes nothing; PermissionError when it may not be written
 
 
 def _known(problem: OSError, target: Path) -> KnownProblem:

@@ -2,12 +2,11 @@
 
 import os
 import shutil
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.storage.growing import room_beside
 from gm100_desktop.storage.troubles import explained
 
 MOST_VERSIONS = 99
@@ -23,20 +22,17 @@ class Saved:
 
 def save_copy(source: Path, target: Path) -> Saved:
     """A copy of the finished file stands at the target, or under the next free `_v2` name beside it."""
-    beside = target.with_name(f".gm100-{uuid4().hex}.tmp")
-    try:
-        with explained(target):
-            shutil.copyfile(source, beside)
-            return _moved(beside, target)
-    finally:
-        with suppress(OSError):  # what was left beside the target is worthless; the problem itself is told
-            beside.unlink(missing_ok=True)
+    with explained(target), room_beside(target) as room:
+        fresh = room / target.name
+        shutil.copyfile(source, fresh)
+        return _moved(fresh, target)
 
 
-def _moved(beside: Path, target: Path) -> Saved:
-    """Take the target's name; on Windows an open file keeps it."""
+def _moved(fresh: Path, target: Path) -> Saved:
+    """Take the target's name; a file that is open (Windows) or protected keeps it."""
     try:
-        os.replace(beside, target)
+        _refuse_protected(target)
+        os.replace(fresh, target)
     except PermissionError:
         if not target.is_file():
             raise
@@ -45,6 +41,12 @@ def _moved(beside: Path, target: Path) -> Saved:
     for version in range(2, MOST_VERSIONS):
         other = target.with_stem(f"{target.stem}_v{version}")
         if not other.exists():
-            os.replace(beside, other)
+            os.replace(fresh, other)
             return Saved(other, was_taken=True)
     raise KnownProblem(f"{target.name} sedang dibuka di program lain.", "Tutup berkas itu, lalu simpan lagi.")
+
+
+def _refuse_protected(target: Path) -> None:
+    """Windows refuses by itself; elsewhere a rename would go over a file its owner made read-only."""
+    if target.is_file():
+        target.open("r+b").close()  # changes nothing; PermissionError when it may not be written

@@ -11,7 +11,8 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import Restored
 from gm100_desktop.storage import file_info
 from gm100_desktop.storage.connection import connect, number, transaction
-from gm100_desktop.storage.copying import copy_evidence, copy_records, growing
+from gm100_desktop.storage.copying import copy_evidence, copy_records
+from gm100_desktop.storage.growing import growing
 from gm100_desktop.storage.leniency import read_leniently
 from gm100_desktop.storage.progress import Progress, silent
 

@@ -1,46 +1,28 @@
 """Whole copies of a file: the records in one consistent moment, the evidence piece by piece.
 
-A copy grows under another name, is checked, and only then gets its own: a half copy never exists under
-a name somebody could open. The file stays writable while its evidence is copied.
+A copy grows out of sight, is checked, and only then gets its name. The file stays writable while its
+evidence is copied.
 """
 
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from gm100_desktop.domain.problems import KnownProblem
-from gm100_desktop.storage import troubles
 from gm100_desktop.storage.connection import address, connect, connect_new, number, transaction
 from gm100_desktop.storage.evidence import digest_of, pieces
-from gm100_desktop.storage.header import APPLICATION_ID, journal_of
-from gm100_desktop.storage.opening import sync_folder
+from gm100_desktop.storage.header import APPLICATION_ID
 from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.schema import columns_of, quoted, table_names
 
-__all__ = ["Progress", "copy_evidence", "copy_records", "copy_tables", "growing", "silent", "verify"]
+__all__ = ["Progress", "copy_evidence", "copy_records", "copy_tables", "silent", "verify"]
 
 logger = logging.getLogger(__name__)
 
 BLOBS = "evidence_blob"
 _HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-
-
-@contextmanager
-def growing(target: Path) -> Iterator[Path]:
-    """A name beside the target to write to; it becomes the target when all went well, else it is gone."""
-    if target.exists():
-        raise troubles.already_there(target)
-    fresh = target.with_name(f".{target.name}.baru")
-    fresh.unlink(missing_ok=True)
-    try:
-        yield fresh
-        fresh.replace(target)
-        sync_folder(target.parent)
-    finally:
-        fresh.unlink(missing_ok=True)
-        journal_of(fresh).unlink(missing_ok=True)
 
 
 def copy_records(source: Path, fresh: Path) -> None:

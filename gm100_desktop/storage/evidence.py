@@ -15,6 +15,7 @@ from typing import BinaryIO, Protocol
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.storage.connection import number, transaction
+from gm100_desktop.storage.growing import room_beside
 from gm100_desktop.storage.hand import Hand
 from gm100_desktop.storage.schema import quoted, record_tables
 from gm100_desktop.storage.troubles import explained
@@ -62,15 +63,12 @@ class Evidence:
 
     def save_as(self, file_hash: str, target: Path) -> None:
         """A file with those bytes lies at `target`, whole or not at all."""
-        beside = target.with_name(f".{target.name}.baru")
-        try:
-            with explained(target), self.opened(file_hash) as blob, beside.open("wb") as file:
+        with explained(target), self.opened(file_hash) as blob, room_beside(target) as room:
+            fresh = room / target.name
+            with fresh.open("wb") as file:
                 for piece in pieces(blob):
                     file.write(piece)
-            with explained(target):
-                beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
+            fresh.replace(target)
 
     @contextmanager
     def opened(self, file_hash: str) -> Iterator[sqlite3.Blob]:

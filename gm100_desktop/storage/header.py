@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 APPLICATION_ID = 0x474D3130  # "GM10"
 _MAGIC = b"SQLite format 3\x00"
-_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 class Header(NamedTuple):
@@ -33,7 +32,7 @@ def has_journal(path: Path) -> bool:
     journal = journal_of(path)
     try:
         with journal.open("rb") as file:
-            return file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
+            return file.read(1) not in {b"", b"\x00"}  # as SQLite itself tells it
     except FileNotFoundError:
         return False
 

@@ -7,7 +7,6 @@ due. Nothing is written before the lock is ours.
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +14,8 @@ from gm100_desktop.domain.problems import DamagedFile, KnownProblem
 from gm100_desktop.storage import file_info, troubles
 from gm100_desktop.storage.connection import connect, connect_new, number, transaction
 from gm100_desktop.storage.dossier_lock import DossierLock, take_lock
-from gm100_desktop.storage.header import APPLICATION_ID, has_journal, journal_of, read_header
+from gm100_desktop.storage.growing import growing
+from gm100_desktop.storage.header import APPLICATION_ID, has_journal, read_header
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
 from gm100_desktop.storage.schema import SYSTEM_TABLES, table_names
 
@@ -39,17 +39,10 @@ class Opener(NamedTuple):
 def create_file(path: Path, opener: Opener) -> None:
     """A new, empty file of the newest schema; nothing half-made is ever there under its name."""
     lock = take_lock(path, opener.who, opener.at)
-    fresh = path.with_name(f".{path.name}.baru")
     try:
-        if path.exists():
-            raise troubles.already_there(path)
-        fresh.unlink(missing_ok=True)
-        _fill(fresh, opener)
-        fresh.replace(path)
-        sync_folder(path.parent)
+        with growing(path) as fresh:
+            _fill(fresh, opener)
     finally:
-        fresh.unlink(missing_ok=True)
-        journal_of(fresh).unlink(missing_ok=True)
         lock.release()
 
 
@@ -88,6 +81,8 @@ def open_to_read(path: Path, steps: Sequence[Migration] = STEPS) -> OpenFile:
 
 def refuse_foreign(path: Path, newest: int) -> None:
     """The first bytes say it is ours and of a schema we know; otherwise KnownProblem."""
+    if path.is_dir():
+        raise troubles.is_folder(path)
     header = read_header(path)
     if header and not header.is_whole:  # perhaps somebody was saving just now: a second look tells
         header = read_header(path)
@@ -106,18 +101,6 @@ def check_records(connection: sqlite3.Connection, path: Path) -> None:
         answers = connection.execute(f"PRAGMA quick_check('{name}')").fetchall()
         if answers != [("ok",)]:
             raise troubles.damaged(path)
-
-
-def sync_folder(folder: Path) -> None:
-    """A rename in that folder outlives a power cut, where the system can promise it."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):  # some network folders cannot; the file itself is on the disk already
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _fill(fresh: Path, opener: Opener) -> None:

@@ -1,6 +1,8 @@
 """Restore points: small verified copies of the records on the local disk, thinned as they age."""
 
 import hashlib
+import logging
+import os
 import re
 import sqlite3
 from collections.abc import Iterable
@@ -11,7 +13,10 @@ from threading import Lock
 from gm100_desktop.domain.safekeeping import Reason, RestorePoint
 from gm100_desktop.storage import file_info
 from gm100_desktop.storage.connection import connect
-from gm100_desktop.storage.copying import copy_records, growing
+from gm100_desktop.storage.copying import copy_records
+from gm100_desktop.storage.growing import growing, room_beside
+
+logger = logging.getLogger(__name__)
 
 HOURLY = timedelta(hours=1)
 DAYS, WEEKS = timedelta(days=14), timedelta(weeks=10)
@@ -51,24 +56,36 @@ class RestorePoints:
         if step == 0 or any((point.step, point.mark) == (step, mark) for point in self.all()):
             return None
         self._folder.mkdir(parents=True, exist_ok=True)
-        (self._folder / _ORIGIN).write_text(str(source.absolute()), encoding="utf-8")
+        self._note_origin(source)
         path = self._folder / f"{now.strftime(_AT)}-s{step}-{mark}-{reason.value}.gm100"
-        with growing(path) as fresh:
-            copy_records(source, fresh)
+        try:
+            with growing(path) as fresh:
+                copy_records(source, fresh)
+        except FileExistsError:  # another process kept the same state at the same instant
+            return None
         self.thin(now)
         return RestorePoint(path, now, reason, step, mark)
 
     def make_if_due(self, source: Path, now: datetime) -> RestorePoint | None:
-        """As `make`, at most once an hour."""
-        newest = next(iter(self.all()), None)
-        if newest and now - newest.made_at < HOURLY:
+        """As `make`, at most once an hour; also when the clock was set back meanwhile."""
+        if any(abs(now - point.made_at) < HOURLY for point in self.all()):
             return None
         return self.make(source, now, Reason.HOURLY)
 
     def thin(self, now: datetime) -> None:
         """Of old restore points only one a day, later one a week, then one a month is left."""
         for point in superfluous(self.all(), now):
-            point.path.unlink(missing_ok=True)
+            try:
+                point.path.unlink(missing_ok=True)
+            except OSError as error:  # somebody is looking at it; the next time will do
+                logger.info("restore point stays: %s", error)
+
+    def _note_origin(self, source: Path) -> None:
+        """Whole at every moment: it leads back here when the file itself is past reading."""
+        letter = self._folder / _ORIGIN
+        with room_beside(letter) as room:
+            (room / _ORIGIN).write_text(str(source.absolute()), encoding="utf-8")
+            os.replace(room / _ORIGIN, letter)
 
 
 def state_of(path: Path) -> tuple[int, str]:

@@ -12,7 +12,8 @@ from pathlib import Path
 from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.domain.safekeeping import SalvageReport
 from gm100_desktop.storage.connection import connect_new, number, transaction
-from gm100_desktop.storage.copying import growing, verify
+from gm100_desktop.storage.copying import verify
+from gm100_desktop.storage.growing import growing
 from gm100_desktop.storage.header import journal_of
 from gm100_desktop.storage.leniency import read_leniently
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate

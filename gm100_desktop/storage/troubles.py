@@ -2,12 +2,13 @@
 
 import errno
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem
+from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem, LostFile, NotWritable
 
 logger = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ def disk_full(path: Path) -> KnownProblem:
 
 def read_only_place(path: Path) -> KnownProblem:
     """The folder or the file may only be read."""
-    return KnownProblem(
+    return NotWritable(
         f"{path.name} atau foldernya hanya dapat dibaca; tidak ada yang diubah.",
         "Buka hanya-baca, atau salin berkas ke folder Dokumen lalu buka salinannya.",
     )
@@ -89,7 +90,7 @@ def in_use(path: Path) -> KnownProblem:
 
 def not_ours(path: Path) -> KnownProblem:
     """Some other kind of file."""
-    return KnownProblem(
+    return LostFile(
         f"{path.name} bukan berkas GM100; tidak ada yang diubah.",
         "Pilih berkas lain. Bila ini berkas daerah yang rusak, selamatkan isinya atau pulihkan titik pulih.",
     )
@@ -126,9 +127,22 @@ def moved(path: Path) -> KnownProblem:
     )
 
 
+def replaced(path: Path) -> KnownProblem:
+    """Another file was copied over the open one: records typed for the one must not go into the other."""
+    return KnownProblem(
+        f"{path.name} ditimpa berkas lain saat terbuka; perubahan terakhir belum disimpan.",
+        "Salin teks yang belum tersimpan, tutup berkas ini, lalu buka lagi.",
+    )
+
+
 def not_found(path: Path) -> KnownProblem:
     """No such file or folder."""
-    return KnownProblem(
+    if not os.access(path.parent, os.F_OK):
+        return LostFile(
+            f"Folder {path.parent} tidak ditemukan.",
+            "Periksa apakah folder dipindahkan atau disk dilepas, atau pilih folder lain.",
+        )
+    return LostFile(
         f"{path.name} tidak ditemukan di {path.parent}.",
         "Periksa apakah berkas dipindahkan atau disk dilepas.",
     )
@@ -136,10 +150,26 @@ def not_found(path: Path) -> KnownProblem:
 
 def no_access(path: Path) -> KnownProblem:
     """The system does not let this person in."""
-    return KnownProblem(
+    if _is_closed(path):
+        return KnownProblem(
+            f"Anda tidak punya izin membaca {path.name} di {path.parent}.",
+            "Minta izin kepada pengelola komputer, atau pilih berkas lain.",
+        )
+    return NotWritable(
         f"Anda tidak punya izin menulis {path.name} di {path.parent}; tidak ada yang diubah.",
         "Buka hanya-baca, pilih folder lain, atau minta izin kepada pengelola komputer.",
     )
+
+
+def _is_closed(path: Path) -> bool:
+    """Not even reading is allowed."""
+    try:
+        path.open("rb").close()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def name_too_long(path: Path) -> KnownProblem:
@@ -159,7 +189,7 @@ def cannot_open(path: Path) -> KnownProblem:
     """SQLite only says that it could not; the disk is asked why."""
     if len(str(path)) > 250 or len(path.name.encode()) > 240:
         return name_too_long(path)
-    return no_access(path) if path.exists() else not_found(path)
+    return no_access(path) if os.access(path, os.F_OK) else not_found(path)
 
 
 def still_used(path: Path) -> KnownProblem:  # noqa: ARG001  one shape for all of the table below

@@ -9,6 +9,7 @@ import pytest
 
 from gm100_desktop.domain.problems import Cancelled, KnownProblem
 from gm100_desktop.reports.publishing import publish
+from tests.storage.failing_places import folder_for_all, unprivileged
 
 
 def pdf(stream: BinaryIO) -> None:
@@ -100,3 +101,19 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 def test_a_folder_given_as_target(tmp_path: Path) -> None:
     with pytest.raises(KnownProblem, match="adalah folder"):
         publish(tmp_path, pdf)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows protects by itself")
+def test_a_target_its_owner_protected_is_not_replaced() -> None:
+    with folder_for_all() as folder:
+        target = folder / "laporan.pdf"
+        target.write_bytes(b"%PDF penting")
+        target.chmod(0o444)
+
+        def write(stream: BinaryIO) -> None:
+            stream.write(b"%PDF baru")
+
+        with unprivileged():
+            published = publish(target, write)
+        assert (published.path.name, published.was_taken) == ("laporan_v2.pdf", True)
+        assert target.read_bytes() == b"%PDF penting"

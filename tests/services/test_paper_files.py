@@ -2,12 +2,14 @@
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.paper_files import save_copy
+from tests.storage.failing_places import folder_for_all, unprivileged
 
 
 @pytest.fixture
@@ -61,3 +63,22 @@ def test_a_full_disk_leaves_nothing_behind(
     with pytest.raises(KnownProblem):
         save_copy(source, tmp_path / "laporan.pdf")
     assert [each.name for each in tmp_path.iterdir()] == ["sementara.pdf"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows protects by itself")
+def test_a_file_its_owner_protected_is_not_replaced(source: Path) -> None:
+    with folder_for_all() as folder:
+        target = folder / "laporan.pdf"
+        target.write_bytes(b"%PDF penting")
+        target.chmod(0o444)
+        own = Path(shutil.copyfile(source, folder / "sementara.pdf"))
+        with unprivileged():
+            saved = save_copy(own, target)
+        assert (saved.path.name, saved.was_taken) == ("laporan_v2.pdf", True)
+        assert target.read_bytes() == b"%PDF penting"
+
+
+def test_what_is_said_names_the_folder_that_is_gone(source: Path, tmp_path: Path) -> None:
+    with pytest.raises(KnownProblem) as caught:
+        save_copy(source, tmp_path / "hilang" / "laporan.pdf")
+    assert caught.value.message == f"Folder {tmp_path / 'hilang'} tidak ditemukan."

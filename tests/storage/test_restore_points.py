@@ -5,6 +5,7 @@ import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -12,12 +13,15 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Act, RecordChange
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import Reason, RestorePoint
-from gm100_desktop.services.copies import restore_points_of
+from gm100_desktop.services.copies import check_file, restore_points_of
 from gm100_desktop.services.dossier import Dossier, Places
+from gm100_desktop.storage import restore_points
+from gm100_desktop.storage.copying import copy_records
 from gm100_desktop.storage.restore_points import superfluous
 from tests.storage.conftest import WIB, Clock
 from tests.storage.failing_places import folder_for_all, give_small_disks, unprivileged
 
+SEEDS = 34  # rows every file is born with
 PHOTO = bytes(range(256)) * 9000
 
 
@@ -113,6 +117,73 @@ class TestRestorePoints:
             made = list(pool.map(lambda _: dossier.restore_point(), range(4)))
         assert [point is None for point in made].count(False) == 1
         assert len(dossier.copies.restore_points()) == 1
+
+    def test_two_programs_that_keep_the_same_state_at_the_same_instant(
+        self, dossier: Dossier, clock: Clock, places: Places, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        _add(dossier, "Dinas")
+        meet = Barrier(2, timeout=10)
+
+        def copy_together(source: Path, fresh: Path) -> None:
+            meet.wait()
+            copy_records(source, fresh)
+            meet.wait()
+
+        monkeypatch.setattr(restore_points, "copy_records", copy_together)
+        key = restore_points.key_of(dossier.connection)
+        programs = [restore_points.RestorePoints(places.restore_points, key) for _ in range(2)]
+        with ThreadPoolExecutor(2) as pool:
+            made = list(pool.map(lambda one: one.make(dossier.path, clock(), Reason.ASKED), programs))
+        (point,) = programs[0].all()
+        assert sorted(made, key=bool) == [None, point]
+        assert check_file(point.path).record_count == 1 + SEEDS
+        assert sorted(one.name for one in point.path.parent.iterdir()) == [point.path.name, "asal.txt"]
+
+    def test_once_an_hour_also_when_the_clock_was_wrong(self, dossier: Dossier, clock: Clock) -> None:
+        _add(dossier, "Dinas")
+        clock.move(days=400)
+        dossier.restore_point()
+        _add(dossier, "Badan")
+        clock.move(days=-400)
+        point = dossier.copies.restore_point_if_due()
+        assert point is not None
+        _add(dossier, "Kantor")
+        clock.move(minutes=59)
+        assert dossier.copies.restore_point_if_due() is None
+        clock.move(minutes=1)
+        assert dossier.copies.restore_point_if_due() is not None
+
+    def test_a_clock_set_back_loses_no_point_and_no_order(self, dossier: Dossier, clock: Clock) -> None:
+        _add(dossier, "Dinas")
+        dossier.restore_point()
+        clock.move(days=-2000)
+        _add(dossier, "Badan")
+        point = dossier.restore_point()
+        assert point is not None
+        assert {one.step for one in dossier.copies.restore_points()} == {1, 2}
+        assert [line.step for line in dossier.history_of_file(5)] == [2, 1]
+        dossier.revert(2)
+        assert _names(dossier) == ["Dinas"]
+
+    def test_one_that_cannot_be_thinned_now_stays(
+        self, dossier: Dossier, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("Dinas", "Badan"):
+            _add(dossier, name)
+            dossier.restore_point()
+        clock.move(days=3)
+        _add(dossier, "Kantor")
+
+        def held(path: Path, **_: object) -> None:
+            raise PermissionError(13, "open elsewhere", str(path))
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", held)
+            assert dossier.restore_point() is not None
+        assert len(dossier.copies.restore_points()) == 3
+        _add(dossier, "Biro")
+        dossier.restore_point()
+        assert [point.step for point in dossier.copies.restore_points()] == [4, 3, 2]
 
     def test_foreign_files_in_the_folder_are_left_alone(self, dossier: Dossier) -> None:
         _add(dossier, "Dinas")

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem
+from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem, LostFile, NotWritable
 from gm100_desktop.storage.connection import connect_memory
 from gm100_desktop.storage.troubles import explained, known_problem
+from tests.storage.failing_places import folder_for_all, unprivileged
 
-PATH = Path("/data/Tirta Kencana.gm100")
+PATH = Path(__file__).with_name("Tirta Kencana.gm100")
 
 
 def _system(code: int) -> OSError:
@@ -42,9 +43,9 @@ def _sqlite(*statements: str) -> sqlite3.Error:
     [
         (_system(errno.ENOSPC), KnownProblem, "penuh"),
         (_system(errno.EDQUOT), KnownProblem, "penuh"),
-        (_system(errno.EROFS), KnownProblem, "hanya dapat dibaca"),
-        (_system(errno.EACCES), KnownProblem, "izin"),
-        (_system(errno.ENOENT), KnownProblem, "tidak ditemukan"),
+        (_system(errno.EROFS), NotWritable, "hanya dapat dibaca"),
+        (_system(errno.EACCES), NotWritable, "izin"),
+        (_system(errno.ENOENT), LostFile, "tidak ditemukan"),
         (_system(errno.ENAMETOOLONG), KnownProblem, "terlalu panjang"),
         (_system(errno.EEXIST), KnownProblem, "sudah ada"),
         (_system(errno.EISDIR), KnownProblem, "folder"),
@@ -72,7 +73,7 @@ def _sqlite(*statements: str) -> sqlite3.Error:
             KnownProblem,
             "penuh",
         ),
-        (_sqlite("PRAGMA query_only=1", "DELETE FROM one"), KnownProblem, "hanya dapat dibaca"),
+        (_sqlite("PRAGMA query_only=1", "DELETE FROM one"), NotWritable, "hanya dapat dibaca"),
     ],
 )
 def test_the_world_is_explained(error: Exception, kind: type[KnownProblem], said: str) -> None:
@@ -134,3 +135,22 @@ class _WindowsError(OSError):
 
 def test_a_file_held_by_another_program_on_windows() -> None:
     assert isinstance(known_problem(_WindowsError(errno.EACCES, "in use", str(PATH)), PATH), FileBusy)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has other permissions")
+def test_a_file_that_may_not_even_be_read_is_not_offered_to_read() -> None:
+    with folder_for_all() as folder:
+        path = folder / "x.gm100"
+        path.write_bytes(b"isi")
+        for mode, kind, said in ((0o000, KnownProblem, "membaca"), (0o444, NotWritable, "menulis")):
+            path.chmod(mode)
+            with unprivileged():
+                problem = known_problem(PermissionError(errno.EACCES, "denied", str(path)), path)
+            assert type(problem) is kind
+            assert f"izin {said} x.gm100" in problem.message
+
+
+def test_a_folder_that_is_gone_is_named(tmp_path: Path) -> None:
+    problem = known_problem(FileNotFoundError(errno.ENOENT, "gone"), tmp_path / "usb" / "x.gm100")
+    assert isinstance(problem, LostFile)
+    assert problem.message == f"Folder {tmp_path / 'usb'} tidak ditemukan."
