@@ -9,8 +9,10 @@ from pathlib import Path
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Origin
 from gm100_desktop.services.changes import Changes, News
+from gm100_desktop.storage import troubles
 from gm100_desktop.storage.connection import transaction
 from gm100_desktop.storage.hand import Hand
+from gm100_desktop.storage.identity import Identity
 from gm100_desktop.storage.journal import Journal, Step, step_of
 from gm100_desktop.storage.reverting import take_back
 from gm100_desktop.storage.troubles import explained
@@ -30,12 +32,17 @@ class Acts:
     def __init__(self, connection: sqlite3.Connection, path: Path, hand: Hand, news: News) -> None:
         self._connection, self._path, self._hand, self._news = connection, path, hand, news
         self._journal = Journal(connection)
+        self._identity = Identity(connection, path)
         self._recording: _Recording | None = None
 
     def arm(self) -> None:
-        """The journal stands ready; done at the first act, or earlier when there is time."""
+        """The journal stands ready, and the file is the one that was opened; before each act, and earlier
+        when there is time.
+        """
         with explained(self._path):
             self._journal.arm()
+            if not self._identity.holds():
+                raise troubles.replaced(self._path)
 
     def write(self, label: str, area: Area, origin: Origin = Origin.TYPED) -> AbstractContextManager[int]:
         """What is changed inside is saved together or not at all; inside another act it joins that."""
@@ -45,6 +52,7 @@ class Acts:
 
     def revert(self, step: int, origin: Origin) -> int:
         """What that step changed is as before, by a new step whose number is returned."""
+        self._hand.take()
         head = step_of(self._connection, step)
         new = Step(head.label, head.areas, self._hand.now(), self._hand.who, origin, reverts=step)
         with self._recorded(new) as step_id:
@@ -60,6 +68,8 @@ class Acts:
                 yield recording.step
             self._add_areas_touched(recording)
             is_kept = self._journal.end(recording.step, recording.areas)
+            seen = self._identity.newest()
+        self._identity.keep(seen)
         if is_kept:
             areas = frozenset(recording.areas)
             self._news.announce(Changes(areas, step.label, step.origin, recording.step))

@@ -70,7 +70,8 @@ class Copies:
 
     def check(self, step: Progress = silent) -> CheckReport:
         """The health of the file, all of it."""
-        return check_file(self._path, step)
+        with explained(self._path):
+            return checking.check_file(self._path, step)  # by SQLite alone: see `refuse_foreign`
 
     def _signed(self) -> backups.Signature:
         return backups.Signature(self._who, iso(self._now))

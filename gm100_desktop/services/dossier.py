@@ -103,9 +103,7 @@ class Dossier:
 
         Called when the first page stands on the screen; otherwise the first act does it.
         """
-        if not self._is_opening_kept:
-            self._is_opening_kept = True
-            self.copies.restore_point(Reason.OPENING)
+        self._keep_opening()
         if not self.read_only:
             self._acts.arm()
 
@@ -184,7 +182,12 @@ class Dossier:
         if self.read_only:
             raise troubles.read_only_place(self.path)
         try:
-            self.get_ready()
+            self._keep_opening()
         except KnownProblem as problem:  # no room for a restore point must not keep anybody from working
             logger.warning("no restore point at opening: %s", problem)
-            self._acts.arm()
+        self._acts.arm()
+
+    def _keep_opening(self) -> None:
+        if not self._is_opening_kept:
+            self._is_opening_kept = True
+            self.copies.restore_point(Reason.OPENING)

@@ -80,7 +80,10 @@ def open_to_read(path: Path, steps: Sequence[Migration] = STEPS) -> OpenFile:
 
 
 def refuse_foreign(path: Path, newest: int) -> None:
-    """The first bytes say it is ours and of a schema we know; otherwise KnownProblem."""
+    """The first bytes say it is ours and of a schema we know; otherwise KnownProblem.
+
+    Not for a file this program has open: on POSIX, closing it here gives back the locks SQLite holds there.
+    """
     if path.is_dir():
         raise troubles.is_folder(path)
     header = read_header(path)
