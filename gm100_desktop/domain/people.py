@@ -39,6 +39,11 @@ def split_name(text: str) -> tuple[str, str, str]:
     return " ".join(words[:front]), " ".join(words[front:end]), after or " ".join(words[end:])
 
 
+def is_title(word: str) -> bool:
+    """Whether the word, standing beside a name, can be a title: 'Drs.', 'H.', 'm.pd'."""
+    return word.strip(",").replace(".", "").casefold() in _FRONT | _BACK
+
+
 def name_key(name: str) -> str:
     """What a list is sorted and searched by: the bare name, without titles, accents and case."""
     bare = unicodedata.normalize("NFKD", split_name(name)[1].casefold())
