@@ -39,12 +39,13 @@ class Sessions:
         self._records.add_many(ATTENDANCE, rows, label=f"Undang {len(rows)} anggota")
         return len(rows)
 
-    def name(self, kind: Kind, record_id: int, text: str) -> None:
-        """Whoever goes by that name takes part; somebody who is not on file stays as written.
+    def name(self, kind: Kind, record_id: int, text: str, person: int | None = None) -> None:
+        """That person, or whoever goes by that name, takes part; one who is not on file stays as written.
 
         A participant comes from the agency of that person, in the capacity of the seat held on the day.
         """
-        person = self._seating.person_named(text) if text.strip() else None
+        if person is None and text.strip():
+            person = self._seating.person_named(text)
         values: dict[str, Value] = {"person_id": person, "name": "" if person else text.strip()}
         if kind is ATTENDANCE and text.strip():
             values |= self._capacity(self._records.get(ATTENDANCE, record_id), person)
@@ -53,7 +54,7 @@ class Sessions:
 
     def mark_all_present(self, session_id: int) -> int:
         """Everybody nothing is marked for came on every day of the session; how many marks were set."""
-        days = self._days(session_id)
+        days = self.days(session_id)
         marked = sessions.marks(self._dossier.connection, session_id)
         listed = self._records.all(ATTENDANCE, {"session_id": session_id})
         rows: list[dict[str, Value]] = [
@@ -68,7 +69,7 @@ class Sessions:
     def mark(self, attendance_id: int, state: str) -> None:
         """That holds for every day of the session; '' takes the marks away."""
         session = int(self._records.get(ATTENDANCE, attendance_id)["session_id"] or 0)
-        days = self._days(session) if state else []
+        days = self.days(session) if state else []
         marked = self._records.all(ATTENDANCE_DAY, {"attendance_id": attendance_id})
         label = f"Catat kehadiran {self._records.title(ATTENDANCE, attendance_id)}"
         with self._dossier.write(label, ATTENDANCE_DAY.area):
@@ -77,12 +78,24 @@ class Sessions:
             changes = [(int(one["id"] or 0), "state", state) for one in marked if state]
             self._records.change_many(ATTENDANCE_DAY, changes)
             known = {one["day"] for one in marked}
-            rows = [{"attendance_id": attendance_id, "day": day, "state": state} for day in days]
+            rows: list[dict[str, Value]] = [
+                {"attendance_id": attendance_id, "day": day, "state": state} for day in days
+            ]
             self._records.add_many(ATTENDANCE_DAY, [row for row in rows if row["day"] not in known])
 
     def marks(self, session_id: int) -> Mapping[int, Mapping[str, str]]:
         """What was marked, by participant and day."""
         return sessions.marks(self._dossier.connection, session_id)
+
+    def days(self, session_id: int) -> Sequence[str]:
+        """Every day of the session; KnownProblem while it has no date."""
+        session = self._records.get(SESSION, session_id)
+        days = days_of(_date(session["starts_on"]), _date(session["ends_on"]))
+        if not days:
+            raise KnownProblem(
+                "Tanggal kegiatan belum diisi.", "Isi tanggalnya dulu; kehadiran belum dicatat."
+            )
+        return days
 
     def _capacity(self, row: Mapping[str, Value], person: int | None) -> dict[str, Value]:
         """Agency and category, where nobody has said otherwise yet."""
@@ -102,15 +115,6 @@ class Sessions:
 
     def _first_day(self, session_id: int) -> str:
         return str(self._records.get(SESSION, session_id)["starts_on"] or self._records.today().isoformat())
-
-    def _days(self, session_id: int) -> Sequence[str]:
-        session = self._records.get(SESSION, session_id)
-        days = days_of(_date(session["starts_on"]), _date(session["ends_on"]))
-        if not days:
-            raise KnownProblem(
-                "Tanggal kegiatan belum diisi.", "Isi tanggalnya dulu; kehadiran belum dicatat."
-            )
-        return days
 
 
 def _invited(session_id: int, seat: Seat) -> dict[str, Value]:

@@ -1,6 +1,6 @@
 """What a form is handed so that it needs to know nobody: today, and the titles of other records."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -8,13 +8,17 @@ Today = Callable[[], date]
 Offered = Sequence[tuple[int, str]]
 """Ids and titles of the records a reference may point to."""
 
+ShortNames = Callable[[str], Mapping[int, str]]
+"""Short names by id, of a kind."""
+
 
 class Titles:
     """Remembers the titles of referenced kinds until told that they may have changed."""
 
-    def __init__(self, ask: Callable[[str], Offered]) -> None:
-        self._ask = ask
+    def __init__(self, ask: Callable[[str], Offered], ask_short: ShortNames = lambda _kind_id: {}) -> None:
+        self._ask, self._ask_short = ask, ask_short
         self._known: dict[str, Offered] = {}
+        self._short: dict[str, Mapping[int, str]] = {}
 
     def of(self, kind_id: str) -> Offered:
         """Ids and titles, asked for once."""
@@ -30,10 +34,18 @@ class Titles:
             found = dict(self.of(kind_id)).get(record_id, "")
         return found
 
+    def short(self, kind_id: str, record_id: int) -> str:
+        """Its short name; '' when it has none."""
+        if kind_id not in self._short:
+            self._short[kind_id] = self._ask_short(kind_id)
+        return self._short[kind_id].get(record_id, "")
+
     def record(self, kind_id: str, title: str) -> int | None:
-        """The id of the record with that title, however it is capitalised."""
+        """The id of the record with that title or that short name, however it is capitalised."""
         wanted = " ".join(title.casefold().split())
-        return next((each for each, name in self.of(kind_id) if name.casefold() == wanted), None)
+        self.short(kind_id, 0)
+        named = [*self.of(kind_id), *self._short[kind_id].items()]
+        return next((each for each, name in named if name.casefold() == wanted), None)
 
     def only_match(self, kind_id: str, text: str) -> tuple[int, str] | None:
         """The one record whose title holds every word of the text; None when there are none or several."""
@@ -44,6 +56,7 @@ class Titles:
     def forget(self) -> None:
         """Ask anew next time."""
         self._known.clear()
+        self._short.clear()
 
 
 class FormContext(NamedTuple):

@@ -15,9 +15,10 @@ from gm100_desktop.ui.pages.quick_wins_month import MonthView
 from gm100_desktop.ui.pages.quick_wins_parts import PARTS
 from gm100_desktop.ui.pages.quick_wins_year import ShownYear
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.part_list import Part
 from gm100_desktop.ui.records.record_form import Describe
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import Part, RecordPage, Section, SectionView
+from gm100_desktop.ui.records.record_page import RecordPage, Section, SectionView
 from gm100_desktop.ui.workplace import Destination, Workplace
 
 LIST, MONTHLY, MILESTONES, BENEFIT, RISKS, CANDIDATES = (

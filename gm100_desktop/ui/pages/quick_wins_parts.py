@@ -11,8 +11,8 @@ from gm100_desktop.domain.kinds.quick_wins import (
     QUICK_WIN_YEAR,
     RISK,
 )
+from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import Part, owned_by, proofs_of
 
 OWNER = "quick_win_id"
 TALL, LOW = 300, 136

@@ -6,8 +6,9 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.dialogs.files import ask_file
+from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import Part, RecordPage, Section, owned_by, proofs_of
+from gm100_desktop.ui.records.record_page import RecordPage, Section
 from gm100_desktop.ui.workplace import Workplace
 
 PROFILE, LETTERHEAD, DOCUMENTS = "Profil", "Kop & kertas", "Dokumen"
@@ -22,6 +23,7 @@ SECTIONS = (
             "Masa jabatan kepala daerah",
             "Belum ada kepala daerah. Catat orangnya di Dewan & Tim, lalu tekan Ctrl+Enter.",
             ("starts_on",),
+            stretching=("deputy_id",),
         ),
         add="&Tambah masa jabatan",
     ),
@@ -33,6 +35,7 @@ SECTIONS = (
             "Visi",
             "Belum ada visi. Tekan Ctrl+Enter lalu tulis visi dan misinya.",
             ("start_year",),
+            stretching=("source",),
         ),
         add="&Tambah visi",
         parts=(
@@ -63,6 +66,7 @@ SECTIONS = (
             ("wave_id", "status", "decided_when", "designation"),
             "Keikutsertaan dalam gerakan",
             "Belum ada keikutsertaan. Tekan Ctrl+Enter lalu pilih gelombangnya.",
+            stretching=("designation",),
         ),
         add="&Tambah keikutsertaan",
         parts=(
@@ -99,8 +103,9 @@ SECTIONS = (
             kind("agreement"),
             ("title", "kind", "status", "planned_on", "signed_on"),
             "MoU dan kerja sama",
-            "Belum ada MoU atau kerja sama. Tekan Ctrl+Enter.",
-            ("planned_on",),
+            "Belum ada MoU atau kerja sama. Tekan Ctrl+Enter lalu tulis judulnya.",
+            ("signed_on", "planned_on"),
+            widths={"kind": 152, "status": 88},
         ),
         add="&Tambah kerja sama",
         parts=(
@@ -140,6 +145,7 @@ SECTIONS = (
             "Pelaksanaan kerja sama",
             "Belum ada pelaksanaan. Catat MoU dan ruang lingkupnya dulu, lalu tekan Ctrl+Enter.",
             ("starts_on",),
+            widths={"scope_id": 160, "given_by": 150},
         ),
         add="&Tambah pelaksanaan",
         parts=(proofs_of("scope_realisation"),),
@@ -152,6 +158,7 @@ SECTIONS = (
             "OPD",
             "Belum ada OPD. Tempel dari Excel atau tekan Ctrl+Enter.",
             ("sort_order", "name"),
+            widths={"abbreviation": 108, "kind": 96, "parent_id": 112, "coordinator": 140},
         ),
         add="&Tambah OPD",
     ),
@@ -163,6 +170,8 @@ SECTIONS = (
             "Lembaga di luar daerah",
             "Belum ada lembaga. Tempel dari Excel atau tekan Ctrl+Enter.",
             ("name",),
+            widths={"abbreviation": 124, "kind": 140},
+            stretching=("programme_role",),
         ),
         add="&Tambah lembaga",
     ),
@@ -174,6 +183,7 @@ SECTIONS = (
             "Surat, SK, dan dokumen lain",
             "Belum ada dokumen. Tekan Ctrl+Enter, lalu lampirkan berkasnya.",
             ("code", "dated_on"),
+            widths={"code": 84, "kind": 112, "number": 170},
         ),
         add="&Tambah dokumen",
     ),

@@ -4,10 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from gm100_desktop.domain.kinds.rosters import BODY, BODY_ROLE
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.part_list import PartList
+from gm100_desktop.ui.records.part_list import PartList, owned_by
 from gm100_desktop.ui.records.record_dialog import RecordDialog
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import owned_by
 
 ROLES = ListSpec(
     BODY_ROLE,

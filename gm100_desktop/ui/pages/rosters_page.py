@@ -53,7 +53,7 @@ PEOPLE_LIST = ListSpec(
     "Belum ada orang. Tempel dari Excel, atau tekan Ctrl+Enter.",
     ("name",),
     extra=(Column("Keadaan", _condition, look=Look.CHIPS, mark=nip_chip, width=116),),
-    widths={"name": 190, "front_title": 84, "back_title": 116, "nip": 162, "sector": 108, "rank": 170},
+    widths={"name": 186, "front_title": 92, "back_title": 116, "nip": 162, "sector": 108, "rank": 170},
 )
 
 

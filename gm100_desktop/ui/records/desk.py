@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.reading import read, shown
 from gm100_desktop.services import Services
 from gm100_desktop.ui.commands import MENUS
@@ -10,6 +11,9 @@ from gm100_desktop.ui.forms.context import FormContext, Titles
 from gm100_desktop.ui.workplace import Workplace
 
 Record = Mapping[str, Value]
+SHORT = frozenset({"agency", "institution"})
+"""Kinds whose records have a short name."""
+
 MENU_LETTERS = "".join(menu.title.partition("&")[2][0] for menu in MENUS).casefold()
 TAKEN = f"{MENU_LETTERS}mu"
 """Alt-letters of the menus, of "Menu" when they are folded, and of "Tutup" in dialogs."""
@@ -22,7 +26,7 @@ class Desk:
         """`letters` are those the page itself leads somewhere with."""
         self.place = place
         self.services = Services(place.dossier, place.today)
-        self.titles = Titles(self._choices)
+        self.titles = Titles(self._choices, self._short_names)
         self.context = FormContext(place.today, self.titles, TAKEN + letters)
 
     @property
@@ -36,10 +40,15 @@ class Desk:
             return self.titles.title(field.refers_to, int(value)) if value else ""
         return shown(field, value)
 
-    def change_typed(self, kind: Kind, record_id: int, field: Field, text: str) -> str:
+    def shown_short(self, field: Field, value: Value) -> str:
+        """The same in a narrow place: an agency by its abbreviation."""
+        short = self.titles.short(field.refers_to, int(value)) if field.refers_to in SHORT and value else ""
+        return short or self.shown(field, value)
+
+    def change_typed(self, one: Kind, record_id: int, field: Field, text: str) -> str:
         """The typed text is stored; returns what was understood when that is doubtful."""
         value, doubt = self.read(field, text)
-        self.services.records.change(kind, record_id, field.name, value)
+        self.services.records.change(one, record_id, field.name, value)
         return doubt
 
     def read(self, field: Field, text: str) -> tuple[Value, str]:
@@ -50,6 +59,10 @@ class Desk:
                 return found, ""
         understood = read(field, text, self.place.today())
         return understood.value, understood.note
+
+    def _short_names(self, kind_id: str) -> dict[int, str]:
+        rows = self.services.records.all(kind(kind_id)) if kind_id in SHORT else []
+        return {int(row["id"] or 0): str(row["abbreviation"]) for row in rows}
 
     def _choices(self, kind_id: str) -> list[tuple[int, str]]:
         return self.services.records.choices(kind_id)

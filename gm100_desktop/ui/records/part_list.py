@@ -1,41 +1,77 @@
 """A list inside a form: the records that belong to the one the form shows, with its own small buttons."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.ui.forms.form import Form
+from gm100_desktop.ui.grid.header import HEIGHT as HEAD_HEIGHT
+from gm100_desktop.ui.grid.parts import ROW_HEIGHT
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.record_list import ListSpec, RecordList
+from gm100_desktop.ui.records.list_spec import ListSpec
+from gm100_desktop.ui.records.record_list import PART_EDGE, RecordList
 from gm100_desktop.ui.widgets.buttons import text_button
+
+PART_HEIGHT = 190
+LEAST_ROWS = 2  # an empty list says something
+
+Given = Callable[[int], Mapping[str, Value]]
+"""What ties a record to the owner's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A list inside the form of its owner: the roles of a body, the milestones of a quick win."""
+
+    tab: str
+    label: str
+    spec: ListSpec
+    given: Given
+    height: int = PART_HEIGHT  # it grows with its rows up to that
+    inner: "tuple[Part, ...]" = ()  # lists that belong to a record of this one, seen with all its fields
 
 
 class PartList(QWidget):
     """Owner's records in a grid, "Tambah" and "Hapus" below it."""
 
     def __init__(
-        self, desk: Desk, spec: ListSpec, given: Callable[[int], Mapping[str, Value]], height: int
+        self, desk: Desk, spec: ListSpec, given: Given, height: int, inner: Sequence[Part] = ()
     ) -> None:
         super().__init__()
-        self._given = given
-        self._desk = desk
+        self._given, self._desk, self._inner = given, desk, inner
+        self._most_rows = max(LEAST_ROWS, (height - HEAD_HEIGHT) // ROW_HEIGHT)
         self.list = RecordList(desk, replace(spec, is_part=True, name=f"bagian/{spec.kind.id}"), self)
-        self.list.setFixedHeight(px(height))
-        self._add = self._button("Tambah", "plus", self.list.add)
+        self._add = self._button("Tambah", "plus", self.add)
         self._remove = self._button("Hapus", "trash-2", self.list.remove)
         self._whole = self._button("Rincian", "eye", self._open)
         self._lay_out(is_read_only=desk.is_read_only)
         self.list.line_chosen.connect(self._follow)
+        self.list.model.modelReset.connect(self._fit)
         self._follow(None)
+        self.list.grid.empty_state.stand_in(px(PART_EDGE))
+        self._fit()
 
     def show_owner(self, owner: int | None) -> None:
         """Show what belongs to that record; nothing for none."""
         self.setEnabled(owner is not None)
         if owner is not None:
             self.list.show_owner(self._given(owner))
+
+    def add(self) -> None:
+        """A new record stands in the list, its first cell open."""
+        added = self.list.add()
+        if added is not None:
+            self.list.type_into(added)
+
+    def _fit(self) -> None:
+        """As high as its rows, so that what follows stands close below."""
+        rows = min(max(self.list.model.rowCount(), LEAST_ROWS), self._most_rows)
+        self.list.grid.view.setFixedHeight(px(HEAD_HEIGHT) + rows * px(ROW_HEIGHT) + 1)
 
     def _follow(self, chosen: int | None) -> None:
         for button in (self._remove, self._whole):
@@ -48,7 +84,10 @@ class PartList(QWidget):
 
         chosen = self.list.selected()
         if chosen is not None:
-            RecordDialog(self._desk, self.list.spec.kind, chosen, self.window()).exec()
+            dialog = RecordDialog(self._desk, self.list.spec.kind, chosen, self.window())
+            for shown in show_parts(self._desk, dialog.form, self._inner):
+                shown.show_owner(chosen)
+            dialog.exec()
             self.list.refresh()
 
     def _button(self, words: str, icon_name: str, act: Callable[[], object]) -> QPushButton:
@@ -71,3 +110,26 @@ class PartList(QWidget):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for button in (self._add, self._remove):
             button.setHidden(is_read_only)
+
+
+def owned_by(column: str) -> Given:
+    """Records that name their owner in that column."""
+    return lambda owner: {column: owner}
+
+
+def show_parts(desk: Desk, form: Form, parts: Sequence[Part]) -> list[PartList]:
+    """Those lists stand in the form; one that is its whole tab is named by the tab."""
+    lists = [PartList(desk, part.spec, part.given, part.height, part.inner) for part in parts]
+    for part, shown in zip(parts, lists, strict=True):
+        form.add_part(shown, tab=part.tab, label="" if part.label == part.tab else part.label)
+    return lists
+
+
+PROOFS = ListSpec(
+    kind("evidence_link"), ("document_id", "page"), "Bukti", "Belum ada bukti.", ("sort_order",)
+)
+
+
+def proofs_of(table: str) -> Part:
+    """The evidence links of a record of that table."""
+    return Part("Bukti", "Bukti", PROOFS, lambda owner: {"record_kind": table, "record_id": owner})

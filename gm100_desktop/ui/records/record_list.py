@@ -1,63 +1,34 @@
 """A grid over the records of one kind: typing, filling, pasting, adding and removing, each act undoable."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as made
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.periods import month_after
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
-from gm100_desktop.ui.models.columns import Align, Column, Look
-from gm100_desktop.ui.models.rows import Grouping, RowsModel
-from gm100_desktop.ui.records.desk import Desk, Record
+from gm100_desktop.ui.models.columns import Column
+from gm100_desktop.ui.models.rows import RowsModel
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.list_spec import ListSpec, RecordLine
+from gm100_desktop.ui.records.record_columns import RecordColumns, order_key
 
-RIGHT = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.YEAR, FieldType.PERCENT, FieldType.DECIMAL})
-WIDTHS = {
-    FieldType.DATE: 96,
-    FieldType.MONTH: 96,
-    FieldType.MONEY: 120,
-    FieldType.YEAR: 64,
-    FieldType.TIME: 64,
-}
-FIRST_WIDTH, USUAL_WIDTH = 220, 130
-PART_FIRST, PART_WIDTH = 130, 88
-STAYING = 2
 TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
+NUMBERED = frozenset({"sort_order", "number"})
+"""Fields in which a new record takes the next number of its list."""
 
+PART_EDGE = 8
 
-@dataclass(frozen=True, slots=True)
-class RecordLine:
-    """One record as the grid shows it."""
-
-    id: int
-    values: Record
-
-
-@dataclass(frozen=True, slots=True)
-class ListSpec:
-    """How one list of records differs from the others."""
-
-    kind: Kind
-    columns: tuple[str, ...]  # fields shown, the first of them stretches
-    title: str
-    empty: str  # what an empty list says
-    order: tuple[str, ...] = ()  # fields the list is sorted by when it is read
-    extra: tuple[Column[RecordLine], ...] = ()  # columns nobody types into
-    grouping: Grouping | None = None
-    where: Callable[[Record], bool] | None = None  # which of the records belong here
-    swatch: Callable[[RecordLine], str] | None = None  # dimension code, for a square before the first column
-    is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
-    widths: Mapping[str, int] = made(default_factory=dict)  # of fields that need another than the usual
-    name: str = ""  # under which the columns are remembered; the kind's id when empty
+__all__ = ["ListSpec", "RecordLine", "RecordList"]
 
 
 class RecordList(QWidget):
@@ -70,11 +41,11 @@ class RecordList(QWidget):
         super().__init__(parent)
         self._desk, self.spec = desk, spec
         self._given: dict[str, Value] = {}
-        self._fields = [spec.kind.field(name) for name in spec.columns]
-        columns = [*(self._column(field) for field in self._fields), *spec.extra]
+        self._columns = RecordColumns(desk, spec)
         edited = None if desk.is_read_only else self._typed
-        self.model = RowsModel(columns, edited=edited, grouping=spec.grouping, parent=self)
-        options = GridOptions(name=spec.name or spec.kind.id, memory=desk.place.preferences)
+        self.model = RowsModel(self._columns.all(), edited=edited, grouping=spec.grouping, parent=self)
+        edge = PART_EDGE if spec.is_part else PAGE_EDGE
+        options = GridOptions(spec.name or spec.kind.id, desk.place.preferences, edge=edge)
         self.grid = Grid(self.model, options, title=spec.title, empty=spec.empty, parent=self)
         self.setFocusProxy(self.grid)
         column = QVBoxLayout(self)
@@ -92,7 +63,8 @@ class RecordList(QWidget):
         found = self._desk.services.records.all(self.spec.kind, self._given)
         rows = [row for row in found if self.spec.where is None or self.spec.where(row)]
         if self.spec.order:
-            rows.sort(key=lambda row: tuple(_sortable(row[name]) for name in self.spec.order))
+            rows.sort(key=order_key(self.spec))
+        self._columns.read_own(self._given)
         self.model.set_lines(RecordLine(int(row["id"] or 0), row) for row in rows)
 
     def selected(self) -> int | None:
@@ -114,13 +86,21 @@ class RecordList(QWidget):
         """A new record stands in the list, ready to be named."""
         return self._guarded(partial(self._add, values))
 
+    def type_into(self, record_id: int) -> None:
+        """The first column of that record is open, what stands there marked to be typed over."""
+        section = next(iter(self.grid.parts.header.shown_sections()), 0)
+        index = self.model.line_index(record_id, section)
+        self.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grid.parts.selection.choose(index)
+        self.grid.view.edit(index)
+
     def remove(self) -> None:
         """The selected records are gone; one act."""
         self._removed(self.grid.parts.selection.selected())
 
     def _add(self, values: Mapping[str, Value]) -> int | None:
         kind = self.spec.kind
-        wanted = {**self._given, **values}
+        wanted = {**self._given, **self._next_number(), **self._begun(), **values}
         for field in kind.fields:
             if field.required and not wanted.get(field.name):
                 wanted[field.name] = self._value_to_give(field)
@@ -175,43 +155,22 @@ class RecordList(QWidget):
     def _offers(self, field: Field) -> list[str]:
         return [title for _, title in self._desk.titles.of(field.refers_to)]
 
-    def _column(self, field: Field) -> Column[RecordLine]:
-        first = field.name == self.spec.columns[0]
-        return Column(
-            field.label,
-            shown=lambda line: self._desk.shown(field, line.values[field.name]),
-            sort_key=_sort_key(field),
-            align=Align.RIGHT if field.type in RIGHT else Align.LEFT,
-            width=self._width(field, first=first),
-            look=self._look(first=first),
-            mark=self.spec.swatch if first else None,
-            field=field,
-            stretch=first,
-            gives_way=self._gives_way(field),
-        )
-
-    def _look(self, *, first: bool) -> Look:
-        if not first:
-            return Look.PLAIN
-        return Look.SWATCH if self.spec.swatch else Look.NAME
-
-    def _width(self, field: Field, *, first: bool) -> int:
-        if field.name in self.spec.widths:
-            return self.spec.widths[field.name]
-        if self.spec.is_part:
-            return PART_FIRST if first else PART_WIDTH
-        return FIRST_WIDTH if first else WIDTHS.get(field.type, USUAL_WIDTH)
-
-    def _gives_way(self, field: Field) -> int:
-        """The last columns leave first when the list gets narrow; the first two stay."""
-        place = self.spec.columns.index(field.name)
-        staying = 1 if self.spec.is_part else STAYING
-        return 0 if place < staying else len(self.spec.columns) - place
-
     def _typed(self, line: Any, column: Column[Any], text: str) -> str | None:  # noqa: ANN401  the model's own
         if column.field is None:
             return None
-        return self._desk.change_typed(self.spec.kind, line.id, column.field, text) or None
+        try:
+            return self._store(line.id, column.field, text)
+        except RefusedValue:
+            raise
+        except KnownProblem as problem:
+            raise RefusedValue(problem.message, problem.advice, column.field.name) from problem
+
+    def _store(self, record_id: int, field: Field, text: str) -> str | None:
+        own = self.spec.own.get(field.name)
+        if own is None:
+            return self._desk.change_typed(self.spec.kind, record_id, field, text) or None
+        own.store(self._desk, record_id, text)
+        return None
 
     def _filled(self, cells: FilledCells) -> None:
         self._guarded(lambda: self._fill(cells))
@@ -220,10 +179,17 @@ class RecordList(QWidget):
         field = cells.column.field
         if field is None:
             return
+        label, kind = f"Isi ke bawah {field.label}", self.spec.kind
+        own = self.spec.own.get(field.name)
+        if own is not None:
+            with self._desk.place.dossier.write(label, kind.area):
+                for line in cells.lines:
+                    own.store(self._desk, line.id, cells.text)
+            return
         value, _doubt = self._desk.read(field, cells.text)
-        changes = [(line.id, field.name, value) for line in cells.lines]
-        label = f"Isi ke bawah {field.label}"
-        self._desk.services.records.change_many(self.spec.kind, changes, label)
+        self._desk.services.records.change_many(
+            kind, [(line.id, field.name, value) for line in cells.lines], label
+        )
 
     def _removed(self, lines: Sequence[Any]) -> None:
         ids = [line.id for line in lines]
@@ -234,11 +200,41 @@ class RecordList(QWidget):
 
     def _paste(self, block: PastedBlock) -> None:
         paste = self._desk.services.paste
-        columns = [column.field for column in block.columns]
+        columns = [self._pasted_into(column) for column in block.columns]
         pasted = paste.understand(self.spec.kind, columns, block.rows, self._given)
         if pasted.is_clear or self._is_agreed(pasted):
-            paste.add(pasted)
+            paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))
             self.refresh()
+
+    def _pasted_into(self, column: Column[Any]) -> Field | None:
+        """The field a pasted cell goes into."""
+        own = self.spec.own.get(column.field.name) if column.field else None
+        if own is None:
+            return column.field
+        return self.spec.kind.field(own.pasted) if own.pasted else None
+
+    def _numbered(self, pasted: Pasted, width: int) -> Pasted:
+        """What was pasted stands behind what is there, unless it brings numbers of its own."""
+        brought = {field.name for field in pasted.fields[:width] if field is not None}
+        rows = [
+            replace(row, values={**row.values, name: first + at})
+            for name, first in self._next_number().items()
+            if name not in brought
+            for at, row in enumerate(pasted.rows)
+        ]
+        return replace(pasted, rows=tuple(rows)) if rows else pasted
+
+    def _begun(self) -> Mapping[str, Value]:
+        lines = [line for line in self.model.lines if isinstance(line, RecordLine)]
+        return self.spec.begin(self._desk, self._given, lines) if self.spec.begin else {}
+
+    def _next_number(self) -> dict[str, int]:
+        """The number behind the last one of the list, where it is sorted by one."""
+        first = self.spec.order[0] if self.spec.order else ""
+        if first not in NUMBERED:
+            return {}
+        known = [line.values[first] for line in self.model.lines if isinstance(line, RecordLine)]
+        return {first: max((int(each) for each in known if each), default=0) + 1}
 
     def _is_agreed(self, pasted: Pasted) -> bool:
         # Imported when wanted: a clear block needs no questions.
@@ -253,17 +249,3 @@ class RecordList(QWidget):
         except (KnownProblem, RefusedValue) as problem:
             self._desk.place.errors.show(problem)
             return None
-
-
-def _sortable(value: Value) -> tuple[int, int, str]:
-    """Nothing first, then numbers, then text."""
-    if isinstance(value, int):
-        return 1, value, ""
-    return (2, 0, value.casefold()) if value else (0, 0, "")
-
-
-def _sort_key(field: Field) -> Callable[[RecordLine], int | str | None] | None:
-    """Numbers and ISO dates sort by what is stored; everything else by the text shown."""
-    if field.type in RIGHT - {FieldType.DECIMAL} or field.type in {FieldType.DATE, FieldType.PARTIAL_DATE}:
-        return lambda line: line.values[field.name]
-    return None

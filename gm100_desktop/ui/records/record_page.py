@@ -11,13 +11,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
-from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.part_list import PartList
+from gm100_desktop.ui.records.part_list import Part, show_parts
 from gm100_desktop.ui.records.record_form import Describe, RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordList
 from gm100_desktop.ui.widgets.list_tools import ListTools
@@ -26,18 +25,6 @@ from gm100_desktop.ui.workplace import Workplace
 
 SINGLE_ID = 1
 SINGLE_WIDTH = 720
-PART_HEIGHT = 190
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A list inside the form of its owner: the roles of a body, the milestones of a quick win."""
-
-    tab: str
-    label: str
-    spec: ListSpec
-    given: Callable[[int], Mapping[str, Value]]  # what ties a record to the owner's id
-    height: int = PART_HEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +51,6 @@ class Section:
         return self.single
 
 
-def owned_by(column: str) -> Callable[[int], Mapping[str, Value]]:
-    """Records that name their owner in that column."""
-    return lambda owner: {column: owner}
-
-
-PROOFS = ListSpec(
-    kind("evidence_link"), ("document_id", "page"), "Bukti", "Belum ada bukti.", ("sort_order",)
-)
-
-
-def proofs_of(table: str) -> Part:
-    """The evidence links of a record of that table."""
-    return Part("Bukti", "Bukti", PROOFS, lambda owner: {"record_kind": table, "record_id": owner})
-
-
 class SectionView(QWidget):
     """List and form of one section; a section of another sort derives from it."""
 
@@ -89,9 +61,7 @@ class SectionView(QWidget):
         super().__init__(parent)
         self.desk, self.section = desk, section
         self.form = self.make_form()
-        self.parts = [PartList(desk, part.spec, part.given, part.height) for part in section.parts]
-        for part, shown in zip(section.parts, self.parts, strict=True):
-            self.form.add_part(shown, tab=part.tab, label=part.label)
+        self.parts = show_parts(desk, self.form, section.parts)
         self.list = RecordList(desk, section.spec, self) if section.spec else None
         if self.list is not None:
             self.list.line_chosen.connect(self.line_chosen)

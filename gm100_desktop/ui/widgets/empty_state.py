@@ -19,12 +19,16 @@ class EmptyState(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QVBoxLayout()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(px(12))
         column.addWidget(self._sentence)
         column.addLayout(self._buttons)
         column.addStretch(1)
+
+    def stand_in(self, edge: int) -> None:
+        """Keep that distance from the edges, in a list that is small."""
+        self._column.setContentsMargins(edge, edge, edge, edge)
 
     def say(self, sentence: str) -> None:
         """Show another sentence."""

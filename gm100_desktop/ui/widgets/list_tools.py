@@ -106,7 +106,7 @@ class ListTools(QWidget):
     def add_views(self, views: Words) -> ViewSwitch:
         """A switch beside the field."""
         switch = ViewSwitch(views, self)
-        self._row.insertWidget(1, switch, 3)
+        self._row.insertWidget(1, switch, 5)  # the field gives way first
         return switch
 
     def add_behind(self, part: QWidget) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.ui.commands import MENUS
+from gm100_desktop.ui.delegates.kit import PADDING
+from gm100_desktop.ui.metrics import TextSize, px, text_font
 from gm100_desktop.ui.models.cells import CELL
 from gm100_desktop.ui.models.columns import Look
 from gm100_desktop.ui.records.desk import Desk
@@ -163,3 +165,53 @@ def test_no_field_takes_a_letter_of_the_menus(desk: Desk) -> None:
     assert len(letters) > len(menus)
     assert letters.isdisjoint({*menus, "m", "u"})
     form.deleteLater()
+
+
+def test_a_closed_set_sorts_by_its_own_order_and_heads_are_whole(desk: Desk) -> None:
+    records = desk.services.records
+    for state in ("done", "dropped", "open", "running"):
+        records.add(kind("task"), {"text": state, "status": state})
+    spec = ListSpec(kind("task"), ("text", "status", "done_on"), "Tugas", "", ("status",))
+    tasks = RecordList(desk, spec)
+    tasks.refresh()
+    shown = [line for line in tasks.model.shown_lines() if isinstance(line, RecordLine)]
+    assert [line.values["text"] for line in shown] == ["open", "running", "done", "dropped"]
+    years = RecordList(desk, ListSpec(kind("vision"), ("title", "start_year"), "Visi", ""))
+    column = years.model.cells.columns[1]
+    words = QFontMetrics(text_font(TextSize.LABEL, semibold=True)).horizontalAdvance(column.title)
+    assert px(column.width) >= words + px(2 * PADDING)
+    for shown_list in (tasks, years):
+        shown_list.deleteLater()
+
+
+def test_an_agency_is_shown_short_and_found_and_typed_by_either_name(desk: Desk) -> None:
+    records = desk.services.records
+    names = {"name": "Dinas Komunikasi dan Informatika", "abbreviation": "Diskominfo"}
+    agency = records.add(kind("agency"), names)
+    records.add(kind("task"), {"text": "Rapat", "agency_id": agency})
+    other = records.add(kind("task"), {"text": "Surat"})
+    tasks = RecordList(desk, ListSpec(kind("task"), ("text", "agency_id"), "Tugas", "", ("text",)))
+    tasks.refresh()
+    first, second = (tasks.model.index(row, 1) for row in (0, 1))
+    assert first.data() == "Diskominfo"
+    assert first.data(Qt.ItemDataRole.EditRole) == "Dinas Komunikasi dan Informatika"
+    assert tasks.model.setData(second, "diskominfo")
+    assert records.get(kind("task"), other)["agency_id"] == agency
+    for words in ("informatika", "diskom"):
+        tasks.grid.filter(words)
+        assert len(tasks.model.shown_lines()) >= 1
+    tasks.deleteLater()
+
+
+def test_new_and_pasted_records_stand_behind_the_others(desk: Desk) -> None:
+    owner = desk.services.records.add(kind("vision"), {"title": "Kencana Jernih"})
+    missions = RecordList(desk, ListSpec(kind("mission"), ("text", "number"), "Misi", "", ("number",)))
+    missions.show_owner({"vision_id": owner})
+    missions.add(text="Satu")
+    missions.add(text="Dua")
+    QGuiApplication.clipboard().setText("Tiga\nEmpat")
+    missions.grid.keys.paste()
+    shown = [line.values for line in missions.model.shown_lines() if isinstance(line, RecordLine)]
+    numbered = [(values["text"], values["number"]) for values in shown]
+    assert numbered == [("Satu", 1), ("Dua", 2), ("Tiga", 3), ("Empat", 4)]
+    missions.deleteLater()

@@ -1,0 +1,79 @@
+"""Columns of Bimtek & Rapat that stand for more than one field: who takes part, and who came."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.kinds.sessions import ATTENDANCE, SESSION
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.reading import read
+from gm100_desktop.domain.sessions import AttendanceState
+from gm100_desktop.ui.records.desk import Desk, Record
+from gm100_desktop.ui.records.list_spec import OwnColumn, Reading, RecordLine
+
+WHO = Field("who", "Nama", FieldType.REFERENCE, refers_to="person")
+CAME = Field("came", "Kehadiran", FieldType.CHOICE, choices=AttendanceState)
+
+
+def who(kind_id: str) -> OwnColumn:
+    """Somebody on file, found by typing any part of the name, or a name as it is written."""
+    return OwnColumn(WHO, _read_who, partial(_name, kind(kind_id)), pasted="name")
+
+
+def came() -> OwnColumn:
+    """Whether a participant came; one word for all days."""
+    return OwnColumn(CAME, _read_came, _mark)
+
+
+def next_item(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:
+    """An item of the agenda begins when the one before it ends, the first one with the session."""
+    session = desk.services.records.get(SESSION, int(given["session_id"] or 0))
+    if not lines:
+        return {"day": session["starts_on"], "start_time": session["start_time"]}
+    last = lines[-1].values
+    return {"day": last["day"], "start_time": last["end_time"]}
+
+
+def next_day(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:
+    """The first day of the session nothing is marked on."""
+    attendance = desk.services.records.get(ATTENDANCE, int(given["attendance_id"] or 0))
+    marked = {line.values["day"] for line in lines}
+    days = desk.services.sessions.days(int(attendance["session_id"] or 0))
+    free = next((day for day in days if day not in marked), None)
+    if free is None:
+        raise KnownProblem("Semua hari kegiatan sudah dicatat.", "Ubah kehadirannya pada harinya.")
+    return {"day": free}
+
+
+def _read_who(desk: Desk, _given: Mapping[str, Value]) -> Reading:
+    def words(row: Record) -> str:
+        person = row["person_id"]
+        return desk.titles.title("person", int(person)) if person else str(row["name"])
+
+    return words
+
+
+def _name(one: Kind, desk: Desk, record_id: int, text: str) -> None:
+    """Store the one whose title was chosen; a name several people have is told apart by the list."""
+    person = desk.titles.record("person", text)
+    desk.services.sessions.name(one, record_id, text, person)
+
+
+def _read_came(desk: Desk, given: Mapping[str, Value]) -> Reading:
+    session = given.get("session_id")
+    marks = desk.services.sessions.marks(int(session)) if session else {}
+    return lambda row: came_words(marks.get(int(row["id"] or 0), {}))
+
+
+def came_words(states: Mapping[str, str]) -> str:
+    """'Hadir' when every day says so, else how many of the days."""
+    if len(set(states.values())) <= 1:
+        return "".join(AttendanceState.word(state) for state in set(states.values()))
+    present = sum(state == AttendanceState.PRESENT.value for state in states.values())
+    return f"{present} dari {len(states)} hari"
+
+
+def _mark(desk: Desk, record_id: int, text: str) -> None:
+    state = read(CAME, text, desk.place.today()).value
+    desk.services.sessions.mark(record_id, str(state or ""))
