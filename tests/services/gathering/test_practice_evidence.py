@@ -48,9 +48,10 @@ def test_pages_and_states_are_those_of_the_file(practice: Dossier, sql: sqlite3.
             ).fetchone()
             state = "Ada" if is_kept else "Tautan" if link else "Berkas belum disimpan"
             assert (line.title, line.state, line.is_gap) == (title, state, not is_kept and not link)
-    assert next(
-        line for group in brief.evidence.groups for line in group.lines if line.code == "B-089"
-    ).pages == ("6, 11")
+    assert (
+        next(line for group in brief.evidence.groups for line in group.lines if line.code == "B-089").pages
+        == "6, 11, 14"
+    )
 
 
 @pytest.mark.parametrize("parts", [*combinations((Part.INTRODUCTION, Part.OVERVIEW, Part.IMPLEMENTATION), 2),
@@ -66,3 +67,20 @@ def test_the_register_on_paper_lists_just_what_is_cited_on_paper(
     body = "".join(text for text in pages if "Daftar Bukti Dukung\n" not in text)
     assert set(MARK.findall(body)) <= set(_lines(brief))
     assert {mark.code for mark in printed_marks(brief)} == set(_lines(brief))
+
+
+def test_most_works_that_run_are_proven_and_some_honestly_are_not(practice: Dossier) -> None:
+    plan = laporan(practice).masterplan
+    programmes = [each for one in plan.dimensions for sub in one.sub_dimensions for each in sub.programmes]
+    running = [each for each in programmes if each.status in ("Berjalan", "Selesai")]
+    bare = [each.code for each in running if not each.marks]
+    assert 0 < len(bare) < len(running) / 4
+    assert [each.code for each in programmes if each.status == "Selesai" and not each.marks] == []
+    actions = [line for area in plan.action_areas for line in area.lines if line.status == "Berjalan"]
+    assert 0 < sum(not line.marks for line in actions) < len(actions) / 2
+
+
+def test_a_finished_quick_win_is_proven_and_the_late_one_of_all_not(practice: Dossier) -> None:
+    wins = laporan(practice).quick_wins
+    assert [win.name for win in wins if not win.measure_marks] == ["Bank Sampah Terpadu"]
+    assert all(win.photos for win in wins)
