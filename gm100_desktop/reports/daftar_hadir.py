@@ -121,12 +121,19 @@ def _head(
 ) -> AttendanceHead:
     facts = [
         ("Hari, tanggal", day_tanggal(day.date)),
-        ("Waktu", time_range(day.starts, day.ends, brief.time_zone)),
+        ("Waktu", _time(brief, day)),
         ("Tempat", brief.venue),
         ("Acara", day.agenda),
     ]
     told = [(label, text) for label, text in facts if text]
     return AttendanceHead(brief.event, told, f"Lembar {at} dari {count}", f"{brief.code}/{at}", bookmark)
+
+
+def _time(brief: DaftarHadirBrief, day: AttendanceDay) -> str:
+    """From when to when; room to write it where it is not known and the sheet is still to be signed."""
+    if day.starts:
+        return time_range(day.starts, day.ends, brief.time_zone)
+    return "" if _is_kept(day) else "………"
 
 
 @dataclass

@@ -28,6 +28,7 @@ _COLUMNS = (
     Column("NAMA/JABATAN"),
     Column("KEDUDUKAN DALAM TIM", 52),
 )
+OPEN = "…" * 12  # to be filled in by hand
 _HEAD_LEFT = 72 * MM  # of the head block, from the text edge
 _LABEL = 22 * MM
 _COLON = 2.2 * MM
@@ -35,7 +36,8 @@ _COLON = 2.2 * MM
 
 def build(brief: LampiranSkBrief, stream: BinaryIO, progress: Progress) -> None:
     """Write all annexes of the decree."""
-    title = f"Lampiran {brief.decree.title()} Nomor {brief.number}"
+    number = f" Nomor {brief.number}" if brief.number else ""
+    title = f"Lampiran {brief.decree.title()}{number}"
     about = About(title, brief.decree.title(), brief.subject, brief.report_date)
     book = Book(about, sheet_of(brief.setup), Running(is_draft=brief.is_draft))
     progress.say(10, "Menyusun lampiran")
@@ -99,9 +101,9 @@ class DecreeHead(Block):
     def _labelled(self, pen: Pen, width: float) -> list[tuple[str, list[str]]]:
         room = width - _HEAD_LEFT - _LABEL - _COLON
         brief = self.brief
-        dated = tanggal(brief.date).upper()
+        dated = tanggal(brief.date).upper() if brief.date else ""
         texts = (("NOMOR", brief.number), ("TANGGAL", dated), ("TENTANG", brief.subject.upper()))
-        return [(label, limited(pen, text or EMPTY, _TEXT, room)) for label, text in texts]
+        return [(label, limited(pen, text or OPEN, _TEXT, room)) for label, text in texts]
 
 
 @dataclass

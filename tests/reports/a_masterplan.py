@@ -63,8 +63,10 @@ def a_programme(number: int, at: int, **changes: Any) -> ProgrammeLine:
         agency=AGENCIES[number - 1],
         marks_by_year=signs,
         money=money,
-        sources=(SourceMoney("APBD Kabupaten/Kota", years, total),),
+        sources=(SourceMoney("APBD kabupaten", years, total),),
         status="Berjalan" if is_running else "Rencana",
+        strategy="Satu antrean untuk semua layanan, dibantu petugas desa.",
+        aim=f"Selesai dalam {at} hari kerja.",
         works=(YearWork(2026, f"{at + 4} lokasi", f"{at + 2} lokasi" if is_running else ""),),
         marks=(mark(40 + at, str(at)),) if is_running else (),
     )
@@ -173,7 +175,7 @@ def a_masterplan(programmes: int = 3) -> MasterplanBrief:
             money,
             by_year,
             (
-                SourceGroup("APBD", half, by_year, (SourceLine("APBD Kabupaten/Kota", half, by_year),)),
+                SourceGroup("APBD", half, by_year, (SourceLine("APBD kabupaten", half, by_year),)),
                 SourceGroup("Transfer", rest, by_year, (SourceLine("DAK", rest, by_year),)),
                 SourceGroup("Non-APBD", Money(), (Money(),) * 5),
             ),

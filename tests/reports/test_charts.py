@@ -1,6 +1,6 @@
 """Charts: lengths and heights say what the figures say."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -8,7 +8,7 @@ import pytest
 
 from gm100_desktop.domain.briefs.evaluation import ComponentScore, IndexBrief, TrendPoint
 from gm100_desktop.domain.briefs.masterplan import Count, Money
-from gm100_desktop.domain.briefs.quick_wins import Measure, MonthPoint
+from gm100_desktop.domain.briefs.quick_wins import Measure, Milestone, MonthPoint
 from gm100_desktop.reports.charts.bars import HOUSE, Bars, count_bar, money_bar
 from gm100_desktop.reports.charts.before_after import BeforeAfter
 from gm100_desktop.reports.charts.progress_curve import ProgressCurve
@@ -81,6 +81,22 @@ def test_nothing_planned_draws_no_bar_and_says_so() -> None:
     empty = drawn(Bars([count_bar("A", Count(), HOUSE)], ("", "")))
     assert not empty.boxes
     assert empty.texts.count("–") == 2
+
+
+def test_a_long_name_is_told_whole_beside_its_bar() -> None:
+    name = "City Appearance Branding"
+    found = drawn(Bars([count_bar(name, Count(2, 3), HOUSE)], ("program", "berjalan")))
+    assert name in " ".join(found.texts)
+
+
+def test_names_of_milestones_are_told_whole_and_stand_apart() -> None:
+    months = tuple(MonthPoint(f"2026-{month:02d}", month * 8, None) for month in range(1, 13))
+    names = ("Siaran jawaban mingguan", "Pemindahan ke pusat data", "Serah terima kepada desa")
+    stones = tuple(Milestone(name, f"2026-06-{day:02d}") for day, name in enumerate(names, 10))
+    few = ProgressCurve(months, "2026-10", stones[:1], dimension_colour(1))
+    curve = replace(few, milestones=stones)
+    assert [text for text in drawn(curve).texts if text in names] == list(names)
+    assert curve.height(Listening(), WIDTH) > few.height(Listening(), WIDTH)
 
 
 def test_money_spent_beyond_the_allocation_fills_the_bar_and_no_more() -> None:

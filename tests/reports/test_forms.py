@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from gm100_desktop.domain.briefs.daftar_hadir import AttendeeLine
+from gm100_desktop.domain.briefs.daftar_hadir import AttendeeLine, Presence
 from gm100_desktop.domain.briefs.setting import Letterhead, PageSetup, Paper, Signatory, Signature
 from gm100_desktop.reports.builders import build
 from gm100_desktop.reports.daftar_hadir import sheets_of
@@ -107,6 +107,21 @@ def test_only_from_the_second_page_on_a_decree_is_numbered() -> None:
     assert "- 1 -" not in pages[0]
     assert "- 2 -" in pages[1]
     assert all("Halaman" not in page for page in pages)
+
+
+def test_a_decree_without_number_and_date_leaves_room_to_write_them() -> None:
+    head = " ".join(texts(made("lampiran-sk", a_lampiran_sk(number="", date="")))[0].split())
+    assert "NOMOR : …………" in head
+    assert "TANGGAL : …………" in head
+    assert "–" not in head
+
+
+def test_an_unknown_time_is_room_to_write_while_a_list_is_open_and_nothing_once_it_is_kept() -> None:
+    here = tuple(replace(one, presence=Presence.PRESENT) for one in some_attendees(3))
+    brief = a_daftar_hadir(days=(a_day(starts="", ends=""),))
+    kept = replace(brief, days=(a_day(starts="", ends="", attendees=here),))
+    assert "Waktu : ………" in texts(made("daftar-hadir", brief))[0]
+    assert "Waktu" not in texts(made("daftar-hadir", kept))[0]
 
 
 def test_each_annex_is_signed_in_capitals_without_nip() -> None:

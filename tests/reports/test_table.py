@@ -101,6 +101,24 @@ def test_no_single_row_hangs_over_to_the_next_page() -> None:
         assert sum(text.startswith("P-") for text in last) >= 2
 
 
+def test_a_short_table_is_not_parted_and_a_long_one_is() -> None:
+    pen = Listening()
+    short, long = Table(COLUMNS, rows(6)), Table(COLUMNS, rows(40))
+    assert short.least(pen, WIDTH) == short.whole(pen, WIDTH)
+    assert long.least(pen, WIDTH) < short.least(pen, WIDTH)
+
+
+def test_a_table_never_begins_with_a_single_row() -> None:
+    pen, table = Listening(), Table(COLUMNS, rows(40))
+    assert table.least(pen, WIDTH) == Table(COLUMNS, rows(2)).whole(pen, WIDTH)
+
+
+def test_a_short_table_of_tall_rows_may_be_parted() -> None:
+    tall: list[Row] = [("A", "kata " * 200, "1") for _ in range(4)]
+    table = Table(COLUMNS, tall)
+    assert table.least(Listening(), WIDTH) < table.whole(Listening(), WIDTH)
+
+
 def test_a_signature_below_takes_two_rows_with_it() -> None:
     for room in range(160, 260, 3):
         table = Table(COLUMNS, rows(12), tail=Air(90))

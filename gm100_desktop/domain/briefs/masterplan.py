@@ -31,6 +31,9 @@ class PlanDocument:
     note: str = ""  # what sets it apart, or how it is mapped into the Smart City masterplan
     books: tuple[BookLine, ...] = ()
     is_main: bool = False
+    vision: str = ""
+    missions: tuple[str, ...] = ()
+    goals: tuple[str, ...] = ()
     marks: Marks = ()
 
 
@@ -95,6 +98,8 @@ class ProgrammeLine:
     status: str = ""
     is_quick_win: bool = False
     works: tuple[YearWork, ...] = ()
+    strategy: str = ""
+    aim: str = ""  # sasaran
     marks: Marks = ()
 
 
@@ -129,7 +134,6 @@ class DimensionBrief:
     running_by_year: tuple[int, ...]  # programmes running, one per year of the plan
     money_by_year: tuple[Money, ...]  # one per year of the plan
     sub_dimensions: tuple[SubDimensionBrief, ...] = ()
-    strategy: str = ""
     obstacles: tuple[ObstacleLine, ...] = ()
 
 

@@ -22,6 +22,7 @@ from gm100_desktop.reports.house_style import (
 from gm100_desktop.reports.ink.pen import Align, Box, Pen, Stroke
 from gm100_desktop.reports.pieces.heading import limited
 from gm100_desktop.reports.pieces.piece import Block
+from gm100_desktop.reports.pieces.runs import Run
 from gm100_desktop.reports.sheet import GUTTER, column_left, column_width
 
 BAR = 4.4 * MM
@@ -31,6 +32,8 @@ _BOLD = _LABEL.bold()
 _IN_BAR = CHART_LABEL.bold()
 _HEAD = AXIS.bold()
 _KEY = 8 * MM
+_LABEL_LINES = 2
+NONE_YET = "belum ada"
 HOUSE = DimensionColour(HOUSE_BLUE, HOUSE_BLUE, WHITE)
 PAST = DimensionColour(GREY, GREY, WHITE)
 
@@ -88,11 +91,21 @@ class Bars(Block):
     def _row(self, pen: Pen, x: float, top: float, width: float, row: BarRow) -> None:
         style = _BOLD if row.is_total else _LABEL
         baseline = top - BAR / 2 - style.size * 0.36
-        label = limited(pen, row.label, style, column_width(width), 1)
-        pen.text(x, baseline, label[0] if label else EMPTY, style)
+        self._label(pen, x, baseline, column_width(width), Run(row.label or EMPTY, style))
         self._bar(pen, Box(x + column_left(width, 2), top - BAR, self._bar_width(pen, width), BAR), row)
         pen.aligned(x + column_left(width, 4) + 16 * MM, baseline, row.figures, style, Align.RIGHT)
         pen.aligned(x + width, baseline, percent(row.part, row.whole), _BOLD, Align.RIGHT)
+
+    @staticmethod
+    def _label(pen: Pen, x: float, baseline: float, width: float, label: Run) -> None:
+        """One line, or two smaller ones around the middle of the bar."""
+        style, lines = label.style, [label.text]
+        if pen.width(label.text, style) > width:
+            style = style.sized(CHART_LABEL.size, CHART_LABEL.size + 0.5)
+            lines = limited(pen, label.text, style, width, _LABEL_LINES)
+        top = baseline + (len(lines) - 1) * style.leading / 2
+        for at, line in enumerate(lines):
+            pen.text(x, top - at * style.leading, line, style)
 
     def _bar(self, pen: Pen, box: Box, row: BarRow) -> None:
         length = box.width * (share(row.whole, self.scale) if self.scale else 1.0)
@@ -166,5 +179,5 @@ class DimensionStrip(Block):
         outlined(pen, box, colour.ink)
         if count.running:
             solid(pen, Box(box.x, box.y, width * share(count.running, count.planned), box.height), colour)
-        figures = f"{count.running} dari {count.planned}" if count.planned else EMPTY
+        figures = f"{count.running} dari {count.planned}" if count.planned else NONE_YET
         pen.text(x, box.y - 1 * MM - CHART_LABEL.rise, figures, CHART_LABEL)

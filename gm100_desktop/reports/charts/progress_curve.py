@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.quick_wins import Milestone, MonthPoint
 from gm100_desktop.reports.charts.before_after import month_word
+from gm100_desktop.reports.charts.time_line import Scale, draw, height_of, marks
 from gm100_desktop.reports.house_style import (
     AIR_LINE,
     AXIS,
@@ -13,13 +14,11 @@ from gm100_desktop.reports.house_style import (
     HAIRLINE,
     INK,
     MM,
-    WHITE,
     DimensionColour,
     Face,
     Type,
 )
 from gm100_desktop.reports.ink.pen import Align, Pen, Point, Stroke
-from gm100_desktop.reports.pieces.heading import limited
 from gm100_desktop.reports.pieces.piece import Block
 
 _TALL = 42 * MM
@@ -30,8 +29,6 @@ _AXIS, _LINE = Stroke(0.8, INK), Stroke(0.4, HAIRLINE)
 _PLAN = Stroke(1.1, GREY, (3, 2))
 _DOTTED = Stroke(0.8, INK, (1.2, 1.8))
 _SAYS = Type(9.5, 12, Face.SANS_BOLD)
-_NAMES = 2  # lines of milestone names below the time line
-_WIDEST = 30 * MM
 
 
 @dataclass
@@ -46,7 +43,8 @@ class ProgressCurve(Block):
 
     def height(self, pen: Pen, width: float) -> float:
         """Chart, months, and the time line when there are milestones."""
-        return 2 * MM + _TALL + 5 * MM + (5 * MM + _NAMES * 3.6 * MM + 2 * MM if self._shown() else 0)
+        found = marks(pen, self.milestones, self._scale(0.0, width))
+        return 2 * MM + _TALL + 5 * MM + height_of(found)
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw grid, curves, months and milestones."""
@@ -60,8 +58,10 @@ class ProgressCurve(Block):
             pen.polyline(plan, _PLAN)
             pen.text(right + 1.5 * MM, plan[-1][1] - 3, "rencana", CHART_LABEL.tinted(GREY))
         self._result(pen, done, (left, x + width), base)
-        if self._shown():
-            self._time_line(pen, left, right, base - 9.5 * MM)
+        scale = self._scale(x, width)
+        found = marks(pen, self.milestones, scale)
+        if found:
+            draw(pen, found, scale, base - 9.5 * MM, self.colour)
 
     def _grid(self, pen: Pen, left: float, right: float, base: float) -> None:
         for level in _GRID:
@@ -112,32 +112,6 @@ class ProgressCurve(Block):
     def _month_x(self, left: float, right: float, index: float) -> float:
         return left + (right - left) * (index + 0.5) / max(len(self.points), 1)
 
-    def _shown(self) -> list[tuple[str, Milestone]]:
-        """Milestones inside the months of the chart, by the day they were reached or are due."""
-        months = {point.month for point in self.points}
-        dated = [(one.reached or one.due, one) for one in self.milestones]
-        return sorted(((day, one) for day, one in dated if day[:7] in months), key=lambda pair: pair[0])
-
-    def _time_line(self, pen: Pen, left: float, right: float, y: float) -> None:
-        pen.line(left, y, right, y, Stroke(0.8, INK))
-        ends = [left - _LEFT - 2 * MM] * _NAMES
-        for day, milestone in self._shown():
-            x = self._day_x(left, right, day)
-            self._diamond(pen, x, y, is_reached=bool(milestone.reached))
-            name = limited(pen, milestone.name, CHART_LABEL, _WIDEST, 1)
-            half = pen.width(name[0], CHART_LABEL) / 2 if name else 0
-            middle = min(max(x, left - _LEFT + half), right + _RIGHT - half)
-            row = next((row for row in range(_NAMES) if ends[row] + 1.5 * MM <= middle - half), None)
-            if name and row is not None:
-                pen.aligned(middle, y - 4.6 * MM - row * 3.6 * MM, name[0], CHART_LABEL, Align.CENTRE)
-                ends[row] = middle + half
-
-    def _day_x(self, left: float, right: float, day: str) -> float:
-        index = [point.month for point in self.points].index(day[:7])
-        part = (int(day[8:10]) - 1) / 31 if len(day) >= 10 else 0.5
-        return left + (right - left) * (index + part) / len(self.points)
-
-    def _diamond(self, pen: Pen, x: float, y: float, *, is_reached: bool) -> None:
-        size = 1.9 * MM
-        corners = [(x - size, y), (x, y + size), (x + size, y), (x, y - size)]
-        pen.shape(corners, self.colour.ink if is_reached else WHITE, Stroke(0.9, self.colour.ink))
+    def _scale(self, x: float, width: float) -> Scale:
+        months = [point.month for point in self.points]
+        return Scale(months, x + _LEFT, x + width - _RIGHT, x - 2 * MM, x + width)

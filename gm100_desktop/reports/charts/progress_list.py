@@ -11,6 +11,8 @@ from gm100_desktop.reports.pieces.piece import Block
 from gm100_desktop.reports.sheet import GUTTER
 
 _PITCH = 5.6 * MM
+_LINES = 2  # of a long name
+_VALUES = 24 * MM
 _SIDE = 4.4 * MM
 _NAME = Type(9, 11.5)
 _DONE = _NAME.bold()
@@ -38,24 +40,30 @@ class ProgressList(Block):
 
     def height(self, pen: Pen, width: float) -> float:
         """The longer half."""
-        return self._half() * _PITCH
+        return self._half() * self._pitch(pen, width)
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw the left half, then the right."""
-        half = (width - GUTTER) / 2
+        half, pitch = (width - GUTTER) / 2, self._pitch(pen, width)
         for at, row in enumerate(self.rows):
             column, line = divmod(at, max(self._half(), 1))
-            self._row(pen, x + column * (half + GUTTER), top - line * _PITCH, half, row)
+            self._row(pen, x + column * (half + GUTTER), top - line * pitch, half, row)
 
     def _half(self) -> int:
         return -(-len(self.rows) // 2)
+
+    def _pitch(self, pen: Pen, width: float) -> float:
+        """One line a row, or as many as the longest name takes."""
+        half = (width - GUTTER) / 2
+        lines = max((len(_name(pen, row, half)) for row in self.rows), default=1)
+        return _PITCH + (lines - 1) * _NAME.leading
 
     @staticmethod
     def _row(pen: Pen, x: float, top: float, width: float, row: ProgressRow) -> None:
         number_square(pen, x, top, row.dimension, dimension_colour(row.dimension), _SIDE)
         baseline = top - _SIDE / 2 - _NAME.size * 0.36
-        room = width - _SIDE - 2 * MM - 24 * MM
-        pen.text(x + _SIDE + 2 * MM, baseline, "".join(limited(pen, row.name, _NAME, room, 1)), _NAME)
+        for at, line in enumerate(_name(pen, row, width)):
+            pen.text(x + _SIDE + 2 * MM, baseline - at * _NAME.leading, line, _NAME)
         pen.aligned(x + width, baseline, f"/ {row.planned}", _PLAN, Align.RIGHT)
         end = x + width - 10 * MM
         pen.aligned(end, baseline, row.reached, _DONE, Align.RIGHT)
@@ -63,3 +71,7 @@ class ProgressList(Block):
             pen.aligned(
                 end - pen.width(row.reached, _DONE) - 1.5 * MM, baseline, LATE, CHART_LABEL, Align.RIGHT
             )
+
+
+def _name(pen: Pen, row: ProgressRow, width: float) -> list[str]:
+    return limited(pen, row.name, _NAME, width - _SIDE - 2 * MM - _VALUES, _LINES)

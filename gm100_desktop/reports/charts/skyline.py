@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.masterplan import DimensionBrief
-from gm100_desktop.domain.wording import EMPTY
+from gm100_desktop.reports.charts.bars import NONE_YET
 from gm100_desktop.reports.charts.motifs import draw_motif
 from gm100_desktop.reports.house_style import GREY, INK, MM, Face, Type, dimension_colour
 from gm100_desktop.reports.ink.pen import Box, Pen, Stroke
@@ -66,7 +66,7 @@ def _legend(pen: Pen, dimension: DimensionBrief, x: float, base: float, width: f
     pen.line(x, under, x + width, under, Stroke(1.2, dimension_colour(dimension.number).ink))
     first, _, second = dimension.name.partition(" ")
     count = dimension.count
-    figures = f"{count.running} dari {count.planned}" if count.planned else EMPTY
+    figures = f"{count.running} dari {count.planned}" if count.planned else NONE_YET
     pen.text(x, base - 6 * MM, first, _SMALL)
     name = limited(pen, second or first, _NAME, width + 2 * MM, 1)
     pen.text(x, base - 10 * MM, name[0] if name else "", _NAME)

@@ -6,12 +6,13 @@ from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.participation import MouBrief, MouParty, ScopeLine, ScopeRealisation
 from gm100_desktop.domain.wording import EMPTY, tanggal, tanggal_range, term
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import joined, shown
+from gm100_desktop.reports.laporan.sentences import joined, named, shown
 from gm100_desktop.reports.pieces.facts import facts, known
 from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 
 
 def agreements(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
@@ -20,7 +21,12 @@ def agreements(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
         yield from _agreement(mou, chapter)
     if brief.partners:
         yield chapter.table("Mitra kerja sama")
-        columns = [Column("Mitra"), Column("Jenis", 34), Column("Peran dan hasil"), Column("Waktu", 34)]
+        columns = [
+            Column("Mitra"),
+            Column("Jenis", 34),
+            Column("Peran dan hasil"),
+            Column("Waktu", 34, optional=True),
+        ]
         rows: list[Row] = [
             (
                 one.name,
@@ -30,11 +36,11 @@ def agreements(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
             )
             for one in brief.partners
         ]
-        yield Table(columns, rows)
+        yield Table(*trimmed(columns, rows))
 
 
 def _agreement(mou: MouBrief, chapter: Chapter) -> Iterator[Piece]:
-    yield minor_title(f"{mou.label}: {mou.title}" if mou.title else mou.label, column=1)
+    yield minor_title(named(mou.label, mou.title), column=1)
     yield facts(
         known(
             *((f"Pihak {word}", _party(one)) for word, one in zip(_ORDER, mou.parties, strict=False)),
@@ -49,10 +55,10 @@ def _agreement(mou: MouBrief, chapter: Chapter) -> Iterator[Piece]:
         columns = [
             Column("Ruang lingkup", 34, once=True),
             Column("Realisasi"),
-            Column("Waktu", 34),
-            Column("Pelaksana", 34),
+            Column("Waktu", 34, optional=True),
+            Column("Pelaksana", 34, optional=True),
         ]
-        yield Table(columns, [row for scope in mou.scopes for row in _scope(scope)])
+        yield Table(*trimmed(columns, (row for scope in mou.scopes for row in _scope(scope))))
 
 
 _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam")

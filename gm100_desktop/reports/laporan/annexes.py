@@ -8,7 +8,7 @@ from gm100_desktop.domain.briefs.rosters import BodyBrief, MemberLine
 from gm100_desktop.domain.wording import nip_text, number, tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE
-from gm100_desktop.reports.laporan.bodies import NOBODY, decree_name
+from gm100_desktop.reports.laporan.bodies import NO_MEMBERS, NOBODY, decree_name
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import joined, shown
 from gm100_desktop.reports.pieces.runs import Run, mark_key
@@ -31,7 +31,7 @@ def rosters(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
         if body.members:
             yield Table(_SEATS, _seats(body))
         else:
-            yield paragraph("Belum ada anggota yang dicatat.", column=1)
+            yield paragraph(NO_MEMBERS, column=1)
 
 
 _SEATS = (
@@ -100,7 +100,8 @@ def _evidence_rows(brief: LaporanBrief) -> Iterator[Row]:
 
 def _evidence(line: EvidenceLine) -> Row:
     numbered = f"Nomor {line.number}" if line.number else ""
-    about = joined(numbered, tanggal(line.date) if line.date else "", line.issuer)
+    told = (numbered, tanggal(line.date) if line.date else "", line.issuer)
+    about = joined(*told) if any(told) else ""
     state = f"{GAP}{line.state}" if line.is_gap else line.state
     return (
         Cell(line.code, is_bold=True, key=mark_key(line.code)),

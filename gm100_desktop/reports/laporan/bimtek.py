@@ -7,12 +7,13 @@ from gm100_desktop.domain.briefs.sessions import Agreement, AttendanceCount, Bim
 from gm100_desktop.domain.wording import EMPTY, tanggal, tanggal_range
 from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import shown
+from gm100_desktop.reports.laporan.sentences import named, shown
 from gm100_desktop.reports.pieces.facts import FactRow, facts, known
 from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
 NONE = "Bimbingan teknis belum dicatat."
@@ -29,14 +30,14 @@ def bimtek(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
         Column("Tahap", 20),
         Column("Waktu", 36),
         Column("Tempat dan narasumber"),
-        Column("Hadir", 14, Align.RIGHT),
-        Column("Diundang", 16, Align.RIGHT),
+        Column("Hadir", 14, Align.RIGHT, optional=True),
+        Column("Diundang", 16, Align.RIGHT, optional=True),
     ]
-    yield Table(columns, [_row(one) for one in sessions])
+    yield Table(*trimmed(columns, [_row(one) for one in sessions]))
     for one in sessions:
         rows = _details(one)
         if rows:
-            yield minor_title(f"{one.stage}: {one.title}" if one.title else one.stage, column=1)
+            yield minor_title(named(one.stage, one.title), column=1)
             yield facts(rows)
 
 

@@ -15,6 +15,7 @@ from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row, Total
 from gm100_desktop.reports.pieces.text import paragraph
 
 NOBODY = "Dewan dan Tim Pelaksana belum dicatat."
+NO_MEMBERS = "Belum ada anggota yang dicatat."
 
 
 def bodies(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
@@ -24,6 +25,8 @@ def bodies(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
         yield paragraph(NOBODY)
         return
     for body in found:
+        if _is_empty(body):
+            continue
         yield minor_title(body.name)
         yield paragraph(_sentence(body), body.decree.marks if body.decree else ())
         if body.duty:
@@ -35,8 +38,16 @@ def bodies(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
             yield Table(columns, [_seat(one) for one in leading])
         for former in body.former_decrees:
             yield paragraph(f"Sebelumnya {decree_name(former)}.", former.marks)
+    empty = [body.name for body in found if _is_empty(body)]
+    if empty:
+        yield paragraph(f"{NO_MEMBERS[:-1]} untuk {listed(empty)}.")
     yield from _sectors(found, chapter)
     yield from _absent(brief)
+
+
+def _is_empty(body: BodyBrief) -> bool:
+    """Whether there is nothing to tell of it but its name."""
+    return not (body.members or body.decree or body.duty or body.former_decrees)
 
 
 def decree_name(decree: DecreeFacts) -> str:
@@ -52,9 +63,13 @@ def decree_name(decree: DecreeFacts) -> str:
 
 def _sentence(body: BodyBrief) -> str:
     if not body.members:
-        return "Belum ada anggota yang dicatat."
-    count = f"{capital(words(len(body.members)))} kedudukan"
-    count += f" yang diisi {words(body.people)} orang" if body.people else ""
+        return NO_MEMBERS
+    seats = len(body.members)
+    count = f"{capital(words(seats))} kedudukan"
+    if body.people == seats:
+        count = f"{capital(words(seats))} anggota"
+    elif body.people:
+        count += f" yang diisi {words(body.people)} orang"
     if body.decree is None:
         return f"{count}, tanpa keputusan yang dicatat."
     state = f" ({body.decree.state.lower()})" if body.decree.state else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.masterplan import BudgetBrief, Money, SourceGroup, total
+from gm100_desktop.domain.briefs.masterplan import BudgetBrief, MasterplanBrief, Money, SourceGroup, total
 from gm100_desktop.domain.wording import percent
 from gm100_desktop.reports.charts.bars import PAST, Bars, money_bar
 from gm100_desktop.reports.flow import Item
@@ -18,7 +18,7 @@ from gm100_desktop.reports.laporan.money_columns import (
     year_cell,
     year_columns,
 )
-from gm100_desktop.reports.laporan.sentences import budget_sentence, money
+from gm100_desktop.reports.laporan.sentences import money, plan_budget_sentence
 from gm100_desktop.reports.page import PageKind
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import Run
@@ -33,19 +33,20 @@ def budget(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     if not found.money.budget and not any(one.budget for one in found.by_year):
         yield paragraph("Pagu anggaran program smart city belum dicatat.")
         return
-    yield paragraph(_sentence(brief.year, found), found.marks)
+    yield paragraph(_sentence(brief.year, brief.masterplan), found.marks)
     groups = [group for group in found.groups if group.money.budget or group.money.spent]
     if groups:
         yield from _of_the_year(brief.year, found, groups, chapter)
     yield from _over_the_years(brief, chapter)
 
 
-def _sentence(year: int, found: BudgetBrief) -> str:
+def _sentence(year: int, plan: MasterplanBrief) -> str:
+    found = plan.budget
     if not found.money.budget:
         return f"Pagu tahun {year} belum dicatat."
     told = [f"{group.name} {money(group.money.budget)}" for group in found.groups if group.money.budget]
     parts = f" Menurut sumber: {'; '.join(told)}." if told else ""
-    return f"Pagu tahun {year} {money(found.money.budget)}. {budget_sentence(found.money)}{parts}"
+    return f"Pagu tahun {year} {money(found.money.budget)}. {plan_budget_sentence(plan)}{parts}"
 
 
 def _of_the_year(

@@ -7,10 +7,11 @@ from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import (
-    budget_sentence,
     capital,
     lagging,
     listed,
+    not_recorded,
+    plan_budget_sentence,
     round_name,
     running_sentence,
     words,
@@ -27,7 +28,7 @@ def closing(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
 
 def _composed(brief: LaporanBrief) -> list[str]:
     plan = brief.masterplan
-    state = f"{running_sentence(plan.count)} {budget_sentence(plan.budget.money)}".strip()
+    state = f"{running_sentence(plan.count)} {plan_budget_sentence(plan)}".strip()
     texts = [f"Keadaan per {tanggal(brief.report_date)}: {state[:1].lower()}{state[1:]}"]
     behind = listed(
         [f"{one.name} ({one.count.running} dari {one.count.planned})" for one in lagging(plan.dimensions)]
@@ -38,7 +39,10 @@ def _composed(brief: LaporanBrief) -> list[str]:
         )
     count = brief.quick_wins_running
     if count.planned:
-        texts.append(f"{capital(words(count.running))} dari {words(count.planned)} quick win berjalan.")
+        texts.append(running_sentence(count, "quick win"))
+    missing = not_recorded(brief)
+    if missing:
+        texts.append(missing)
     gaps = brief.evidence.gaps
     if gaps:
         texts.append(

@@ -8,18 +8,18 @@ from gm100_desktop.reports.ink.pen import Pen, Stroke
 from gm100_desktop.reports.pieces.heading import limited, write_lines
 from gm100_desktop.reports.pieces.piece import Block
 
-_SHARES = (33, 43, 29, 33, 22)
+_SHARES = (38, 36, 33, 32, 21)
 _LABEL = Type(9, 11.5, colour=GREY)
 _VALUE = Type(9.5, 12, Face.SANS_BOLD)
 _PAD = 2.4 * MM
 _GAP = 3 * MM
 _LINE = Stroke(0.5, HAIRLINE)
-_MOST = 3
+_MOST = 4
 
 
 @dataclass
 class FactStrip(Block):
-    """Label above, value below, in columns of fixed shares."""
+    """Label above, value below, in columns of fixed shares; who has fewer facts has more room for each."""
 
     facts: Sequence[tuple[str, str]]
     before: float = AIR_BLOCK
@@ -39,7 +39,7 @@ class FactStrip(Block):
             write_lines(pen, x + left, top - _PAD - _LABEL.leading, lines, _VALUE)
 
     def _laid(self, pen: Pen, width: float) -> list[tuple[float, str, list[str]]]:
-        whole, left, laid = sum(_SHARES), 0.0, []
+        whole, left, laid = sum(_SHARES[: len(self.facts)]), 0.0, []
         for (label, value), share in zip(self.facts, _SHARES, strict=False):
             wide = width * share / whole
             named = "".join(limited(pen, label, _LABEL, wide - _GAP, 1))

@@ -1,9 +1,9 @@
 """BAB Pelaksanaan: six dimensions, action plan, quick wins, money, meetings, recognition."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.masterplan import ActionArea, ActionLine, DimensionBrief, total
+from gm100_desktop.domain.briefs.masterplan import ActionArea, ActionLine, DimensionBrief, Money, total
 from gm100_desktop.domain.wording import EMPTY, percent
 from gm100_desktop.reports.charts.bars import HOUSE, Bars, count_bar
 from gm100_desktop.reports.flow import Item
@@ -24,10 +24,11 @@ from gm100_desktop.reports.laporan.money_columns import (
     told_years,
 )
 from gm100_desktop.reports.laporan.quick_win import quick_wins
-from gm100_desktop.reports.laporan.sentences import budget_sentence, running_sentence, shown
+from gm100_desktop.reports.laporan.sentences import budget_sentence, listed, running_sentence, shown
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row, Total
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
 
@@ -37,9 +38,10 @@ def implementation(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     yield from chapter.open()
     yield chapter.section("Capaian enam dimensi")
     yield from _overview(brief, chapter)
-    for one in plan.dimensions:
+    told = [one for one in plan.dimensions if one.count.planned or one.obstacles]
+    for one in told:
         yield from dimension_pages(brief, chapter, one)
-    if plan.dimensions:
+    if told:
         yield chapter.turn()
     yield chapter.section("Rencana aksi")
     yield from _actions(brief, chapter)
@@ -56,21 +58,33 @@ def implementation(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
 
 def _overview(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     plan = brief.masterplan
-    yield paragraph(f"{running_sentence(plan.count)} {budget_sentence(plan.budget.money)}".strip())
+    everything = total(one.money for one in plan.dimensions)
+    yield paragraph(f"{running_sentence(plan.count)} {budget_sentence(everything, 'program')}".strip())
     if not plan.count.planned:
         return
+    yield from _without(plan.dimensions)
     yield chapter.figure(f"Program berjalan dan direncanakan per dimensi, {brief.year}", plan.version)
-    rows = [count_bar(one.name, one.count, dimension_colour(one.number)) for one in plan.dimensions]
+    planned = [one for one in plan.dimensions if one.count.planned]
+    rows = [count_bar(one.name, one.count, dimension_colour(one.number)) for one in planned]
     rows.append(count_bar("Semua dimensi", plan.count, HOUSE, is_total=True))
     yield Bars(rows, ("program", "berjalan"), ("berjalan", "direncanakan, belum berjalan"))
-    yield chapter.table(
-        f"Capaian enam dimensi {brief.year}", f"Pagu dan realisasi dalam {UNIT}; bagian dalam %"
-    )
-    amounts = [one.money for one in plan.dimensions]
-    everything = total(amounts)
-    columns = (*_DIMENSION_COLUMNS, *money_columns([*amounts, everything]))
+    yield chapter.table(f"Capaian enam dimensi {brief.year}", _unit(everything))
+    columns = (*_DIMENSION_COLUMNS, *money_columns([*(one.money for one in plan.dimensions), everything]))
     last = ("", "Semua dimensi", *_counts(plan.count.planned, plan.count.running), *money_cells(everything))
-    yield Table(columns, [*(_dimension(one) for one in plan.dimensions), Total(last)])
+    yield Table(*trimmed(columns, [*(_dimension(one) for one in plan.dimensions), Total(last)]))
+
+
+def _without(dimensions: Sequence[DimensionBrief]) -> Iterator[Piece]:
+    """One sentence for all dimensions that have nothing to show on a page of their own."""
+    empty = [one.name for one in dimensions if not one.count.planned]
+    if empty:
+        yield paragraph(f"Belum ada program yang direncanakan untuk {listed(empty)}.")
+
+
+def _unit(everything: Money) -> str:
+    """What the figures of a table are in; nothing of money where there is none."""
+    has_money = everything.budget or everything.spent
+    return f"Pagu dan realisasi dalam {UNIT}; bagian dalam %" if has_money else "Bagian dalam %"
 
 
 _DIMENSION_COLUMNS = (
@@ -96,15 +110,13 @@ def _actions(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     if not any(area.lines for area in areas):
         yield paragraph("Rencana aksi belum dicatat.")
         return
-    yield chapter.table(
-        f"Rencana aksi menurut bidang, {brief.year}", f"Pagu dan realisasi dalam {UNIT}; bagian dalam %"
-    )
     amounts = [area.money for area in areas]
     everything = total(amounts)
+    yield chapter.table(f"Rencana aksi menurut bidang, {brief.year}", _unit(everything))
     planned, running = (sum(area.count.planned for area in areas), sum(area.count.running for area in areas))
     columns = (Column("Bidang"), *_DIMENSION_COLUMNS[2:], *money_columns([*amounts, everything]))
     last = Total(("Semua bidang", *_counts(planned, running), *money_cells(everything)))
-    yield Table(columns, [*(_area(area) for area in areas), last])
+    yield Table(*trimmed(columns, [*(_area(area) for area in areas), last]))
     yield from _action_lines(brief, chapter)
 
 
@@ -124,14 +136,14 @@ def _action_lines(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
         text_column(brief.agency_word, [line.agency for line in lines], 14, 22),
         *mark_columns(brief.masterplan.years[told]),
         *money_columns([line.money for line in lines]),
-        Column("Bukti", 22, Align.RIGHT),
+        Column("Bukti", 22, Align.RIGHT, optional=True),
     ]
     rows: list[Row] = []
     for area in brief.masterplan.action_areas:
         if area.lines:
             rows.append(Band(area.name))
         rows += [_action(line, told) for line in area.lines]
-    yield Table(columns, rows)
+    yield Table(*trimmed(columns, rows))
 
 
 def _action(line: ActionLine, told: slice) -> Row:

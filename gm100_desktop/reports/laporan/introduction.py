@@ -1,19 +1,19 @@
 """BAB Pendahuluan: background, legal basis, purpose, scope, outline."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
-from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
 from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import listed, round_name, shown, words
+from gm100_desktop.reports.laporan.sentences import listed, round_name, words
 from gm100_desktop.reports.pieces.facts import facts
 from gm100_desktop.reports.pieces.text import paragraph
 
 NOT_RECORDED = "Dasar hukum belum dicatat."
 
 
-def introduction(brief: LaporanBrief, chapter: Chapter, outline: Sequence[Chapter]) -> Iterator[Item]:
+def introduction(brief: LaporanBrief, chapter: Chapter, outline: Mapping[Part, Chapter]) -> Iterator[Item]:
     """The chapter; `outline` are the chapters and annexes this report has."""
     yield from chapter.open()
     yield chapter.section("Latar belakang")
@@ -25,8 +25,39 @@ def introduction(brief: LaporanBrief, chapter: Chapter, outline: Sequence[Chapte
         yield paragraph(text)
     yield paragraph(_scope(brief))
     yield chapter.section("Sistematika")
-    parts = listed([f"{part.label} {part.title}" for part in outline])
-    yield paragraph(f"Laporan ini terdiri atas {parts}.")
+    yield facts(
+        (one.label, f"{one.title}: {content}." if (content := _content(brief, part)) else one.title, ())
+        for part, one in outline.items()
+    )
+
+
+def _content(brief: LaporanBrief, part: Part) -> str:
+    """What a chapter or an annex holds."""
+    if part is Part.OVERVIEW:
+        return listed([name for name, is_told in _overview(brief).items() if is_told])
+    if part is Part.CLOSING:
+        return f"keadaan per {tanggal(brief.report_date)} dan hal yang masih perlu dilengkapi"
+    return _HOLDS[part]
+
+
+_HOLDS = {
+    Part.INTRODUCTION: "latar belakang, dasar hukum, maksud, tujuan, ruang lingkup, dan sistematika",
+    Part.IMPLEMENTATION: "capaian enam dimensi, rencana aksi, quick win, anggaran, rapat, dan kolaborasi",
+    Part.ROSTERS: "seluruh anggota menurut keputusan yang berlaku",
+    Part.EVIDENCE: "dokumen yang ditunjuk tanda bukti dalam laporan",
+    Part.PHOTOS: "uraian lengkap, tonggak, risiko, kendala, dan foto",
+}
+
+
+def _overview(brief: LaporanBrief) -> dict[str, bool]:
+    return {
+        "profil dan visi daerah": True,
+        "keikutsertaan dan evaluasi tahunan": brief.participation is not None,
+        "kerja sama": bool(brief.mous or brief.partners),
+        "dokumen perencanaan": True,
+        "Dewan dan Tim Pelaksana": True,
+        "bimbingan teknis": True,
+    }
 
 
 def _background(brief: LaporanBrief) -> Iterator[Item]:
@@ -87,4 +118,15 @@ def _scope(brief: LaporanBrief) -> str:
     ]
     told = listed([part for part in parts if part])
     dated = f"keadaan data per {tanggal(brief.report_date)}"
-    return f"Laporan mencakup {told}, dengan {dated}." if told else f"Laporan menggambarkan {shown(dated)}."
+    text = f"Laporan mencakup {told}, dengan {dated}." if told else f"Laporan menggambarkan {dated}."
+    return f"{text} {_evaluation(brief)}".strip()
+
+
+def _evaluation(brief: LaporanBrief) -> str:
+    """Where the official results stand that the region has got so far."""
+    part = brief.participation
+    results = [one.year for one in part.evaluation_years if one.note] if part else []
+    if not results or Part.OVERVIEW not in brief.parts:
+        return ""
+    last = f"terakhir tahun {max(results)}"
+    return f"Hasil evaluasi tahunan yang sudah diterima, {last}, dimuat dalam Gambaran Umum."

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.masterplan import Count
-from gm100_desktop.domain.wording import EMPTY, decimal_text, number, percent, signed
+from gm100_desktop.domain.briefs.masterplan import Count, Money
+from gm100_desktop.domain.wording import decimal_text, number, percent, signed
 from gm100_desktop.reports.house_style import AIR_SECTION, HOUSE_BLUE, INK, KPI, KPI_LABEL, MM, NOTE
 from gm100_desktop.reports.ink.pen import Pen, Stroke
 from gm100_desktop.reports.laporan.sentences import money
@@ -24,27 +24,34 @@ class Figure:
 
 
 def key_figures(brief: LaporanBrief) -> list[Figure]:
-    """Index and change when there are any; programmes and money; else quick wins and meetings."""
-    plan, total = brief.masterplan, brief.masterplan.budget.money
-    running = _running(plan.count)
-    spent = Figure(
-        "Serapan anggaran",
-        percent(total.spent, total.budget),
-        f"{money(total.spent)} dari {money(total.budget)}" if total.budget else "pagu belum dicatat",
-    )
+    """Index and change when there are any; programmes and money; else quick wins and meetings.
+
+    What is not recorded has no figure: the sentence above them says so.
+    """
+    plan = brief.masterplan
+    found = [_running(plan.count), _spent(plan.budget.money)]
     if brief.index:
-        return [*_index_figures(brief), running, spent]
-    return [running, spent, _quick_wins(brief), _meetings(brief)]
+        found = [*_index_figures(brief), *found]
+    else:
+        found += [_quick_wins(brief), _meetings(brief)]
+    return [figure for figure in found if figure]
 
 
-def _running(count: Count) -> Figure:
+def _spent(total: Money) -> Figure | None:
+    if not total.budget:
+        return None
+    share = percent(total.spent, total.budget)
+    return Figure("Serapan anggaran", share, f"{money(total.spent)} dari {money(total.budget)}")
+
+
+def _running(count: Count) -> Figure | None:
     if not count.planned:
-        return Figure("Program berjalan", EMPTY, "belum dicatat")
+        return None
     share = percent(count.running, count.planned)
     return Figure("Program berjalan", number(count.running), f"dari {number(count.planned)} · {share}")
 
 
-def _index_figures(brief: LaporanBrief) -> list[Figure]:
+def _index_figures(brief: LaporanBrief) -> list[Figure | None]:
     index = brief.index
     if index is None:
         return []
@@ -56,18 +63,18 @@ def _index_figures(brief: LaporanBrief) -> list[Figure]:
     ]
 
 
-def _quick_wins(brief: LaporanBrief) -> Figure:
+def _quick_wins(brief: LaporanBrief) -> Figure | None:
     count, late = brief.quick_wins_running, brief.quick_wins_late
     if not count.planned:
-        return Figure("Quick win", EMPTY, "belum dicatat")
+        return None
     note = f"berjalan dari {count.planned}"
     return Figure("Quick win", str(count.running), f"{note} · {late} terlambat" if late else note)
 
 
-def _meetings(brief: LaporanBrief) -> Figure:
+def _meetings(brief: LaporanBrief) -> Figure | None:
     sessions = brief.sessions
     if not sessions.meetings:
-        return Figure("Rapat", EMPTY, "belum dicatat")
+        return None
     total = sessions.agreements_total
     note = f"{sessions.agreements_done} dari {total} kesepakatan selesai" if total else "tanpa kesepakatan"
     return Figure("Rapat", str(len(sessions.meetings)), note)

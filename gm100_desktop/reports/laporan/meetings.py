@@ -11,6 +11,7 @@ from gm100_desktop.reports.laporan.sentences import capital, joined, shown, word
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
 
@@ -26,9 +27,9 @@ def meetings(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
             Column("Waktu", 32),
             Column("Pertemuan"),
             Column("Pimpinan dan tempat", share=0.9),
-            Column("Hadir", 12, Align.RIGHT),
+            Column("Hadir", 12, Align.RIGHT, optional=True),
         ]
-        yield Table(columns, [_meeting(one) for one in found])
+        yield Table(*trimmed(columns, [_meeting(one) for one in found]))
         yield from _agreements(found, chapter)
     yield from _collaboration(brief, chapter)
 
@@ -61,9 +62,9 @@ def _agreements(found: tuple[MeetingLine, ...], chapter: Chapter) -> Iterator[Pi
     yield chapter.table("Kesepakatan dan tindak lanjutnya")
     columns = [
         Column("Kesepakatan"),
-        Column("Penanggung jawab", 38),
-        Column("Tenggat", 30),
-        Column("Keadaan", 22),
+        Column("Penanggung jawab", 38, optional=True),
+        Column("Tenggat", 30, optional=True),
+        Column("Keadaan", 28, optional=True),
     ]
     rows: list[Row] = []
     for meeting in agreed:
@@ -71,7 +72,7 @@ def _agreements(found: tuple[MeetingLine, ...], chapter: Chapter) -> Iterator[Pi
         rows += [
             (one.text, shown(one.owner), tanggal(one.due), shown(one.state)) for one in meeting.agreements
         ]
-    yield Table(columns, rows)
+    yield Table(*trimmed(columns, rows))
 
 
 def _collaboration(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
@@ -98,12 +99,12 @@ def recognition(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     sessions = brief.sessions
     if sessions.achievements:
         yield chapter.table("Prestasi dan penghargaan")
-        columns = [Column("Waktu", 32), Column("Prestasi"), Column("Pemberi", share=0.6)]
+        columns = [Column("Waktu", 32, optional=True), Column("Prestasi"), Column("Pemberi", share=0.6)]
         rows: list[Row] = [
             (tanggal(one.date), Cell(one.title, marks=one.marks), shown(one.giver))
             for one in sessions.achievements
         ]
-        yield Table(columns, rows)
+        yield Table(*trimmed(columns, rows))
     if sessions.publications:
         yield chapter.table("Publikasi")
         columns = [Column("Waktu", 32), Column("Judul"), Column("Media dan penulis", share=0.6)]

@@ -8,7 +8,14 @@ from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.masterplan import SourceGroup
 from gm100_desktop.domain.briefs.quick_wins import Measure, QuickWinBrief
 from gm100_desktop.domain.wording import decimal_text, percent
-from gm100_desktop.reports.laporan.sentences import capital, lagging, listed, money, words
+from gm100_desktop.reports.laporan.sentences import (
+    capital,
+    lagging,
+    listed,
+    money,
+    running_sentence,
+    words,
+)
 
 MOST = 4
 
@@ -22,15 +29,12 @@ class Message:
     marks: Marks = ()
 
 
-NOTHING = Message("Data belum lengkap", "Belum ada angka yang dapat diringkas untuk tahun ini.")
-
-
 def messages(brief: LaporanBrief) -> list[Message]:
-    """At most four, the weightiest first."""
+    """At most four, the weightiest first; none while nothing is recorded."""
     told: tuple[Callable[[LaporanBrief], Message | None], ...]
     told = (_benefit, _behind, _money, _late, _agreements, _bodies, _legal)
     found = [message for tell in told if (message := tell(brief))]
-    return found[:MOST] or [NOTHING]
+    return found[:MOST]
 
 
 def _benefit(brief: LaporanBrief) -> Message | None:
@@ -78,7 +82,7 @@ def _late(brief: LaporanBrief) -> Message | None:
     count, late = brief.quick_wins_running, brief.quick_wins_late
     if not count.planned:
         return None
-    text = f"{capital(words(count.running))} dari {words(count.planned)} quick win berjalan."
+    text = running_sentence(count, "quick win")
     if late:
         text += f" {capital(words(late))} terlambat."
     return Message("Quick win", text)

@@ -28,23 +28,24 @@ def width_of(texts: Iterable[str], least: float = 13.0) -> float:
     return max(widest * CELL.size / MM + 2.4, least)
 
 
-def figure_column(title: str, texts: Iterable[str], least: float = 13.0) -> Column:
+def figure_column(title: str, texts: Iterable[str], least: float = 13.0, *, optional: bool = False) -> Column:
     """A right-aligned column wide enough for all its figures."""
-    return Column(title, width_of(texts, least), Align.RIGHT)
+    return Column(title, width_of(texts, least), Align.RIGHT, optional=optional)
 
 
 def text_column(title: str, texts: Iterable[str], least: float, most: float) -> Column:
     """A column of short words: as wide as its longest text, within bounds."""
     longest = max((len(text) for text in texts), default=0)
-    return Column(title, min(max(longest * _LETTER * CELL.size / MM + 2.4, least), most))
+    width = min(max(longest * _LETTER * CELL.size / MM + 2.4, least), most)
+    return Column(title, width, optional=True)
 
 
 def money_columns(amounts: Sequence[Money]) -> tuple[Column, Column, Column]:
     """Pagu, realisasi and serapan of one year."""
     return (
-        figure_column("Pagu", [million(one.budget) for one in amounts], 15),
-        figure_column("Realisasi", [million(one.spent) for one in amounts], 16),
-        Column("Serapan", 14, Align.RIGHT),
+        figure_column("Pagu", [million(one.budget) for one in amounts], 15, optional=True),
+        figure_column("Realisasi", [million(one.spent) for one in amounts], 16, optional=True),
+        Column("Serapan", 14, Align.RIGHT, optional=True),
     )
 
 

@@ -19,6 +19,7 @@ from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
 
@@ -102,24 +103,34 @@ def _documents(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     for one in documents:
         if one.is_main and one.legal_basis:
             yield paragraph(_main_sentence(one), one.marks)
+        if one.is_main and (one.vision or one.missions or one.goals):
+            yield facts(_ambition(one))
     yield chapter.table("Dokumen perencanaan yang dipakai daerah")
     columns = [
-        Column("Jenis", 34),
+        Column("Jenis", 26),
         Column("Judul dan keterangan"),
-        Column("Periode", 22),
-        Column("Dasar hukum", share=0.7),
-        Column("Keadaan", 20),
+        Column("Periode", 19, optional=True),
+        Column("Dasar hukum", optional=True),
+        Column("Keadaan", 19, optional=True),
     ]
-    yield Table(columns, [_document(one) for one in documents])
+    yield Table(*trimmed(columns, [_document(one) for one in documents]))
     books: list[Row] = [row for one in documents for row in _books(one)]
     if books:
         yield chapter.table("Buku masterplan")
-        yield Table([Column("Dokumen", 50, once=True), Column("Buku"), Column("Diserahkan", 30)], books)
+        columns = [Column("Dokumen", 50, once=True), Column("Buku"), Column("Diserahkan", 30, optional=True)]
+        yield Table(*trimmed(columns, books))
 
 
 def _main_sentence(one: PlanDocument) -> str:
     period = _period(one)
     return f"{one.title}{f' periode {period}' if period else ''} ditetapkan dengan {one.legal_basis}."
+
+
+def _ambition(one: PlanDocument) -> list[FactRow]:
+    """What the masterplan wants to reach."""
+    return known(
+        ("Visi smart city", one.vision), ("Misi", "; ".join(one.missions)), ("Tujuan", "; ".join(one.goals))
+    )
 
 
 def _period(one: PlanDocument) -> str:

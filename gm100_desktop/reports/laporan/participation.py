@@ -18,6 +18,7 @@ from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
 
@@ -27,11 +28,16 @@ def participation(part: ParticipationBrief, chapter: Chapter) -> Iterator[Piece]
     yield from _figures(part)
     if part.timeline:
         yield chapter.table("Tahapan keikutsertaan", "Rencana dan pelaksanaan dicatat terpisah")
-        columns = [Column("Tahapan"), Column("Rencana", 27), Column("Pelaksanaan", 36), Column("Keadaan", 24)]
-        yield Table(columns, [_step(one) for one in part.timeline])
+        columns = [
+            Column("Tahapan"),
+            Column("Rencana", 27, optional=True),
+            Column("Pelaksanaan", 36, optional=True),
+            Column("Keadaan", 24, optional=True),
+        ]
+        yield Table(*trimmed(columns, [_step(one) for one in part.timeline]))
     if part.waves:
         yield chapter.table("Gelombang gerakan smart city nasional")
-        yield Table(_WAVE_COLUMNS, [_wave(one) for one in part.waves])
+        yield Table(*trimmed(_WAVE_COLUMNS, [_wave(one) for one in part.waves]))
     for event in part.selection:
         yield from _selection(event, chapter)
     if part.peers:
@@ -39,17 +45,17 @@ def participation(part: ParticipationBrief, chapter: Chapter) -> Iterator[Piece]
     if part.evaluation_years:
         yield chapter.table("Evaluasi tahunan dalam masa keikutsertaan", _window(part))
         notes = [(one, Cell(shown(one.note), marks=one.marks)) for one in part.evaluation_years]
-        columns = [Column("Tahun", 20), Column("Keadaan", 40), Column("Keterangan")]
-        yield Table(columns, [(str(one.year), one.state, note) for one, note in notes])
+        columns = [Column("Tahun", 20), Column("Keadaan", 40), Column("Keterangan", optional=True)]
+        yield Table(*trimmed(columns, [(str(one.year), one.state, note) for one, note in notes]))
 
 
 _RIGHT = Align.RIGHT
 _WAVE_COLUMNS = (
     Column("Gelombang"),
     Column("Tahun", 20),
-    Column("Calon", 24, _RIGHT),
-    Column("Kuota", 24, _RIGHT),
-    Column("Jumlah kumulatif", 30, _RIGHT),
+    Column("Calon", 24, _RIGHT, optional=True),
+    Column("Kuota", 24, _RIGHT, optional=True),
+    Column("Jumlah kumulatif", 30, _RIGHT, optional=True),
 )
 
 
@@ -83,8 +89,8 @@ def _step(one: TimelineLine) -> Row:
 
 def _wave(one: WaveLine) -> Row:
     name = f"{one.name} (terakhir)" if one.is_last else one.name
-    candidates = number(one.candidates) if one.candidates else EMPTY
-    cells = (name, one.year, candidates, number(one.quota), number(one.cumulative))
+    counts = (one.candidates, one.quota, one.cumulative)
+    cells = (name, one.year, *(number(count) if count else EMPTY for count in counts))
     return tuple(Cell(text, is_bold=one.is_ours) for text in cells)
 
 
@@ -110,11 +116,13 @@ def _selection(event: SelectionEvent, chapter: Chapter) -> Iterator[Piece]:
         yield facts(rows)
     if event.aspects:
         yield chapter.table(f"Aspek penilaian {event.title}", event.instrument)
-        columns = [Column("Aspek", 45), Column("Jawaban dan bukti"), Column("Nilai", 18, Align.RIGHT)]
-        yield Table(
-            columns,
-            [(one.name, Cell(shown(one.answer), marks=one.marks), shown(one.score)) for one in event.aspects],
-        )
+        columns = [
+            Column("Aspek", 45),
+            Column("Jawaban dan bukti", optional=True),
+            Column("Nilai", 18, Align.RIGHT, optional=True),
+        ]
+        answers = [(one, Cell(shown(one.answer), marks=one.marks)) for one in event.aspects]
+        yield Table(*trimmed(columns, [(one.name, answer, shown(one.score)) for one, answer in answers]))
 
 
 def _peers(part: ParticipationBrief) -> str:

@@ -28,7 +28,8 @@ def preface(brief: LaporanBrief) -> Iterator[Item]:
 def composed(brief: LaporanBrief) -> tuple[str, ...]:
     """What the preface says when the region wrote none."""
     to_whom = f" untuk disampaikan kepada {brief.ministry}" if brief.ministry else ""
-    first = f"{brief.title} {brief.region.name} {round_name(brief)} disusun oleh {brief.agency}{to_whom}."
+    maker = brief.agency or f"Pemerintah {brief.region.name}"
+    first = f"{brief.title} {brief.region.name} {round_name(brief)} disusun oleh {maker}{to_whom}."
     second = f"Laporan ini memuat {listed(_contents(brief))}."
     third = f"Angka di dalamnya menggambarkan keadaan data sampai dengan {tanggal(brief.report_date)}."
     if Part.EVIDENCE in brief.parts and brief.evidence.count:
@@ -42,12 +43,12 @@ def _contents(brief: LaporanBrief) -> list[str]:
     parts = ["gambaran umum daerah dan keikutsertaannya"] if brief.participation else []
     if plan.count.planned:
         parts.append("pelaksanaan program masterplan menurut enam dimensi")
-    if plan.action_areas:
+    if any(area.lines for area in plan.action_areas):
         parts.append("rencana aksi")
     if brief.quick_wins:
         parts.append("quick win")
     if plan.budget.money.budget:
         parts.append("anggaran dan realisasinya")
-    if brief.rosters.bodies:
+    if any(body.members for body in brief.rosters.bodies):
         parts.append("susunan Dewan dan Tim Pelaksana")
     return parts or ["data yang sudah dicatat daerah"]

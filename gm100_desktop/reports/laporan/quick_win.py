@@ -15,7 +15,7 @@ from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.fact_strip import FactStrip
 from gm100_desktop.reports.laporan.money_columns import UNIT, million, width_of
 from gm100_desktop.reports.laporan.progress_of import progress
-from gm100_desktop.reports.laporan.sentences import joined, running_sentence, shown
+from gm100_desktop.reports.laporan.sentences import joined, listed, running_sentence, shown
 from gm100_desktop.reports.laporan.sided_title import SidedTitle
 from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
 from gm100_desktop.reports.pieces.heading import Caption
@@ -24,6 +24,7 @@ from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import Run, prose
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import Text, paragraph
 
 PHOTOS = 2
@@ -38,11 +39,11 @@ def quick_wins(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     if not found:
         yield paragraph("Quick win belum dicatat.")
         return
-    yield paragraph(running_sentence(brief.quick_wins_running, "quick win"))
-    yield chapter.table(
-        f"Quick win dan kemajuannya {brief.year}", f"Kemajuan fisik dalam %, anggaran dalam {UNIT}"
-    )
-    yield Table(_columns(brief), [_row(one) for one in found])
+    yield replace(paragraph(running_sentence(brief.quick_wins_running, "quick win")), keep=True)
+    late = ".  ▲ terlambat" if any(one.is_late for one in found) else ""
+    second = f"Kemajuan fisik dalam %, anggaran dalam {UNIT}{late}"
+    yield chapter.table(f"Quick win dan kemajuannya {brief.year}", second)
+    yield Table(*trimmed(_columns(brief), [_row(one) for one in found]))
     for one in found:
         yield chapter.turn(head=f"Lembar Quick Win {one.number} dari {len(found)}")
         yield _page(brief, chapter, one)
@@ -55,9 +56,9 @@ def _columns(brief: LaporanBrief) -> list[Column]:
         Column("No", 8),
         Column("Quick win"),
         Column("Dimensi", 34),
-        Column("Rencana", 16, Align.RIGHT),
-        Column("Realisasi", 17, Align.RIGHT),
-        Column("Anggaran", width_of(amounts, 18), Align.RIGHT),
+        Column("Rencana", 16, Align.RIGHT, optional=True),
+        Column("Realisasi", 17, Align.RIGHT, optional=True),
+        Column("Anggaran", width_of(amounts, 18), Align.RIGHT, optional=True),
         Column("Status", 24),
     ]
 
@@ -118,7 +119,8 @@ def _pieces(
         one.dimension, number, one.name, one.sentence, LEAD, (place, one.code), most=3 if step < 2 else 2,
         title_lines=2,
     )  # fmt: skip
-    pieces: list[Piece] = [title, FactStrip(_facts(brief, one), before=air)]
+    told = _facts(brief, one)
+    pieces: list[Piece] = [title, *([FactStrip(told, before=air)] if told else [])]
     colour = dimension_colour(one.dimension)
     if captions[0]:
         pieces += [replace(captions[0], before=air), BeforeAfter(one.measures, colour)]
@@ -126,20 +128,40 @@ def _pieces(
         curve = ProgressCurve(one.curve, one.report_month, one.milestones, colour)
         pieces += [replace(captions[1], before=air), curve]
     pieces += _lower(brief, one, step, air)
+    missing = _missing(one)
+    if missing and step < 2:
+        pieces.append(Text([Run(missing, NOTE)], before=AIR_LINE, most=2))
     if one.note and step < _STEPS - 1:
         pieces += [Rule(before=air), Text([Run(one.note, NOTE)], before=AIR_LINE * 0.6, most=2)]
     return pieces
 
 
 def _facts(brief: LaporanBrief, one: QuickWinBrief) -> list[tuple[str, str]]:
-    budget = rupiah(one.budget) if one.budget is not None else EMPTY
-    return [
-        (brief.agency_word, shown(one.agency)),
-        ("Mitra", shown(one.partners)),
-        ("Mulai", tanggal(one.starts)),
-        ("Anggaran", budget),
-        ("Status", shown(one.status)),
+    found = [
+        (brief.agency_word, one.agency),
+        ("Mitra", one.partners),
+        ("Mulai", tanggal(one.starts) if one.starts else ""),
+        ("Anggaran", rupiah(one.budget) if one.budget is not None else ""),
+        ("Status", one.status),
     ]
+    return [(label, text) for label, text in found if text]
+
+
+def _missing(one: QuickWinBrief) -> str:
+    """What the sheet cannot show yet, in one sentence; nothing when it is whole."""
+    parts = {
+        "mitra": one.partners,
+        "tanggal mulai": one.starts,
+        "anggaran": one.budget is not None,
+        "ukuran sebelum dan sesudah": one.measures,
+        "kemajuan bulanan": one.curve,
+        "tonggak": one.milestones,
+        "risiko": one.risks,
+        "keberlanjutan": one.sustainability,
+        "foto": one.photos,
+    }
+    missing = [name for name, told in parts.items() if not told]
+    return f"Belum dicatat: {listed(missing)}." if missing else ""
 
 
 def _lower(brief: LaporanBrief, one: QuickWinBrief, step: int, air: float) -> list[Piece]:

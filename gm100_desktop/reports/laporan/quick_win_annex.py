@@ -17,6 +17,7 @@ from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import prose
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import Text, paragraph
 
 
@@ -27,9 +28,8 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
         yield paragraph("Quick win belum dicatat.", column=1)
     for one in brief.quick_wins:
         yield chapter.part(one.name)
-        yield Labelled(
-            f"{one.dimension} {one.dimension_name}", Text(prose(shown(one.sentence), BODY), 2), before=0
-        )
+        what = one.sentence or one.sub_dimension or shown(one.status)
+        yield Labelled(f"{one.dimension} {one.dimension_name}", Text(prose(what, BODY), 2), before=0)
         yield Labelled("Pelaksana", Text(prose(_who(brief, one), BODY), 2))
         for part in one.write_up:
             yield Labelled(part.title, Text(prose(part.text, BODY, part.marks), 2))
@@ -54,10 +54,13 @@ def _who(brief: LaporanBrief, one: QuickWinBrief) -> str:
 def _tables(one: QuickWinBrief) -> Iterator[Piece]:
     if one.milestones:
         yield minor_title("Tonggak", column=1)
-        columns = [Column("Tonggak"), Column("Tenggat", 36), Column("Tercapai", 36)]
-        yield Table(
-            columns, [(each.name, tanggal(each.due), tanggal(each.reached)) for each in one.milestones]
-        )
+        columns = [
+            Column("Tonggak"),
+            Column("Tenggat", 36, optional=True),
+            Column("Tercapai", 36, optional=True),
+        ]
+        dated = [(each.name, tanggal(each.due), tanggal(each.reached)) for each in one.milestones]
+        yield Table(*trimmed(columns, dated))
     if one.risks:
         yield minor_title("Risiko (tingkat = kemungkinan × dampak, 1–25)", column=1)
         columns = [Column("Risiko"), Column("Tingkat", 30), Column("Mitigasi")]
@@ -69,15 +72,15 @@ def _tables(one: QuickWinBrief) -> Iterator[Piece]:
         yield minor_title("Kendala", column=1)
         columns = [
             Column("Kendala"),
-            Column("Langkah"),
-            Column("Penanggung jawab", 34),
-            Column("Tenggat", 30),
+            Column("Langkah", optional=True),
+            Column("Penanggung jawab", 34, optional=True),
+            Column("Tenggat", 30, optional=True),
         ]
         rows: list[Row] = [
             (Cell(each.text, marks=each.marks), shown(each.follow_up), shown(each.owner), tanggal(each.due))
             for each in one.obstacles
         ]
-        yield Table(columns, rows)
+        yield Table(*trimmed(columns, rows))
 
 
 def _photos(photos: tuple[Photo, ...]) -> Iterator[Piece]:

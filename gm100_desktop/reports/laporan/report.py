@@ -105,5 +105,5 @@ def _part(brief: LaporanBrief, part: Part, chapters: dict[Part, Chapter]) -> Sto
     if part is Part.SUMMARY:
         return summary(brief)
     if part is Part.INTRODUCTION:
-        return introduction(brief, chapters[part], list(chapters.values()))
+        return introduction(brief, chapters[part], chapters)
     return _TELLERS[part](brief, chapters[part])

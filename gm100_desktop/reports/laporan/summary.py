@@ -17,7 +17,13 @@ from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.key_figures import KeyFigures, key_figures
 from gm100_desktop.reports.laporan.messages import Message, messages
 from gm100_desktop.reports.laporan.progress_of import progress
-from gm100_desktop.reports.laporan.sentences import budget_sentence, lagging, listed, running_sentence
+from gm100_desktop.reports.laporan.sentences import (
+    lagging,
+    listed,
+    not_recorded,
+    plan_budget_sentence,
+    running_sentence,
+)
 from gm100_desktop.reports.pieces.blocks import Beside, OnePage, Rule, Stack
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import Run, prose
@@ -36,15 +42,18 @@ def summary(brief: LaporanBrief) -> Iterator[Item]:
     yield from chapter.open()
     charts = list(_scores(brief.index, brief.year, chapter) if brief.index else _money(brief, chapter))
     strip = list(_strip(brief, chapter))
-    wins = list(_progress(brief, chapter)) if brief.quick_wins and not brief.index else []
+    wins = list(_progress(brief, chapter)) if not brief.index else []
     yield OnePage(lambda step: _page(brief, charts, [strip, wins], step), _STEPS)
 
 
 def _page(brief: LaporanBrief, charts: list[Piece], figures: list[list[Piece]], step: int) -> list[Piece]:
     pieces: list[Piece] = [Text([Run(news(brief), LEAD)], before=0, most=4 if step < 1 else 3)]
-    pieces += [KeyFigures(key_figures(brief)), *charts, Rule()]
-    pieces.append(Text([Run("Pesan utama", SECTION)], before=AIR_PARAGRAPH, is_heading=True))
-    pieces += _messages(messages(brief), 4 if step < 2 else 3)
+    figures_told = key_figures(brief)
+    pieces += [*([KeyFigures(figures_told)] if figures_told else []), *charts]
+    told = messages(brief)
+    if told:
+        pieces += [Rule(), Text([Run("Pesan utama", SECTION)], before=AIR_PARAGRAPH, is_heading=True)]
+    pieces += _messages(told, 4 if step < 2 else 3)
     for figure in figures[: 2 if step < _STEPS - 1 else 1 if step < _STEPS else 0]:
         pieces += figure
     if brief.index and brief.index.note:
@@ -59,12 +68,12 @@ def news(brief: LaporanBrief) -> str:
     if brief.index:
         kind = _capital(brief.index.kind)
         parts.append(f"{kind} {decimal_text(brief.index.value, 2)} dari 4,00.")
-    first = running_sentence(plan.count)
+    first = running_sentence(plan.count) if plan.count.planned else ""
     behind = listed([one.name for one in lagging(plan.dimensions)])
     if behind and plan.count.running:
         first = f"{first.rstrip('.')}; {behind} paling tertinggal."
-    parts.append(first)
-    return " ".join([*parts, "" if brief.index else budget_sentence(plan.budget.money)]).strip()
+    parts += [first, "" if brief.index else plan_budget_sentence(plan), not_recorded(brief)]
+    return " ".join(part for part in parts if part)
 
 
 def _scores(index: IndexBrief, year: int, chapter: Chapter) -> Iterator[Piece]:
@@ -103,10 +112,12 @@ def _strip(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
 
 
 def _progress(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
-    """What fits on the page: the first twelve quick wins."""
-    month = max((one.report_month for one in brief.quick_wins), default="")
-    shown = brief.quick_wins[:_QUICK_WINS]
-    count = len(brief.quick_wins)
+    """What fits on the page: the first twelve quick wins whose progress is known."""
+    known = [one for one in brief.quick_wins if one.report_month]
+    if not known:
+        return
+    month = max(one.report_month for one in known)
+    shown, count = known[:_QUICK_WINS], len(known)
     rest = f"; {len(shown)} dari {count} quick win" if count > len(shown) else ""
     second = f"Realisasi / rencana dalam %, ▲ terlambat{rest}"
     yield chapter.figure(f"Kemajuan fisik quick win sampai {month_year(month)}", second)

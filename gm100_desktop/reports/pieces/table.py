@@ -6,7 +6,7 @@ Its cost grows with the number of rows and its memory does not, also when rows c
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from gm100_desktop.reports.house_style import AIR_CAPTION
+from gm100_desktop.reports.house_style import AIR_CAPTION, MM
 from gm100_desktop.reports.ink.pen import Pen
 from gm100_desktop.reports.ink.typefaces import Line
 from gm100_desktop.reports.pieces.piece import Block, Piece, Placed, Spot
@@ -15,6 +15,8 @@ from gm100_desktop.reports.pieces.table_measure import Measured, Span, measured,
 from gm100_desktop.reports.pieces.table_rows import REPORT, Band, Column, Look, Row
 
 AGAIN = " (lanjutan)"
+_SHORT = 9  # so few rows are not parted ...
+_LOW = 78 * MM  # ... if they are no taller than this
 
 
 class Table(Piece):
@@ -45,9 +47,14 @@ class Table(Piece):
         self._said: list[str] = []
 
     def least(self, pen: Pen, width: float) -> float:
-        """The head and the first rows that must not be parted."""
+        """The head and the first two rows; all of a short table."""
         self._prepare(pen, width)
-        return self._head_height() + self._needed(pen, self._chunk(pen))
+        if not self._has(pen, _SHORT) and _height(self._ahead) <= _LOW:
+            return self._head_height() + _height(self._ahead)
+        first = self._chunk(pen)
+        both = _height(first) + _height(self._chunk(pen, len(first)))
+        needed = self._needed(pen, first)
+        return self._head_height() + (max(needed, both) if both <= _LOW else needed)
 
     def whole(self, pen: Pen, width: float) -> float:
         """All rows; only for a short table that stays with what follows."""

@@ -24,6 +24,7 @@ class Column:
     width: float = 0.0  # millimetres
     align: Align = Align.LEFT
     share: float = 1.0
+    optional: bool = False  # left out by `trimmed` when no row says anything in it
     once: bool = False  # a text equal to the one above is left blank, and printed again on a new page
 
 

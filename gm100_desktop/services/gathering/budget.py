@@ -9,6 +9,7 @@ from gm100_desktop.domain.funding import FundingGroup, group_of
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.services.gathering.money import MoneyOf
 from gm100_desktop.services.gathering.plan_works import PlanWorks
+from gm100_desktop.services.gathering.words import source_word
 
 
 def budget_brief(works: PlanWorks) -> BudgetBrief:
@@ -34,7 +35,9 @@ def _group(works: PlanWorks, group: FundingGroup, everything: MoneyOf) -> Source
 
 def _lines(works: PlanWorks, money: MoneyOf) -> Iterator[SourceLine]:
     for source, one in money.by_source().items():
-        yield SourceLine(source.label, one.in_year(works.year), one.by_year(works.years))
+        yield SourceLine(
+            source_word(works.sources.ledger, source), one.in_year(works.year), one.by_year(works.years)
+        )
 
 
 def _marks(works: PlanWorks) -> Marks:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gm100_desktop.domain.briefs.daftar_hadir import AttendanceDay, AttendeeLine, DaftarHadirBrief, Presence
-from gm100_desktop.domain.briefs.setting import Paper
+from gm100_desktop.domain.briefs.setting import Paper, Signature
 from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.domain.periods import days_of
 from gm100_desktop.domain.problems import KnownProblem
@@ -72,8 +72,14 @@ def _day(sources: Sources, session: Row, day: str) -> AttendanceDay:
         attendees=tuple(replace(_attendee(sources, session, row), presence=_presence(sources, row, day))
                         for row in rows),
         blank_rows=WALK_INS,
-        signature=signature(sources, KIND),
+        signature=_signed(sources, day),
     )  # fmt: skip
+
+
+def _signed(sources: Sources, day: str) -> Signature | None:
+    """Who answers for the list; it is signed on the day it was kept."""
+    found = signature(sources, KIND)
+    return replace(found, date=day) if found and day else found
 
 
 def _agenda(ledger: Ledger, session: Row, day: str) -> Iterator[Row]:
@@ -97,12 +103,14 @@ def _attendee(sources: Sources, session: Row, row: Row) -> AttendeeLine:
     person = ledger.one("person", invited)
     own_words = "" if is_deputy else row.text("position_text")
     agency = ledger.one("agency", row.maybe("agency_id"))
+    told = agency.text("name") if agency else row.text("institution")
+    is_of_deputy = is_deputy and told == people.home(came)
     name = people.name(came) or row.text("name")
     return AttendeeLine(
         name=people.name(invited) if person else name,
         nip=person.text("nip") if person and sources.options.profile is not Profile.PUBLIC else "",
         position=own_words or people.post_on(invited, session.text("starts_on") or sources.moment.day),
-        institution=agency.text("name") if agency else row.text("institution") or people.home(invited),
+        institution=people.home(invited) if is_of_deputy else told or people.home(invited),
         represented_by=name if is_deputy else "",
     )
 

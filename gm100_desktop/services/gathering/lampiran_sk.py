@@ -105,11 +105,20 @@ def _lines(sources: Sources, seats: Seats, body: Row, rows: list[Row]) -> Iterat
 
 
 def _who(sources: Sources, seats: Seats, row: Row) -> str:
-    """By office alone when the seat is ex officio, else by name and post; the post as the decree says."""
-    position = row.text("position_text") or seats.post(row)
-    if row.flag("is_ex_officio") and position:
-        return position
+    """By office alone when the seat is ex officio, else by name and post; the post as the decree says.
+
+    An office has no acting form: the decree names who holds it, not who stands in for a time.
+    """
+    position, is_office = row.text("position_text") or seats.post(row), row.flag("is_ex_officio")
+    if is_office and position:
+        return _office(position)
     return ", ".join(filter(None, (sources.people.name(row.whole("person_id")), position)))
+
+
+def _office(post: str) -> str:
+    """The office alone: 'Sekretaris Daerah' of 'Plt. Sekretaris Daerah'."""
+    form = next((form.label for form in Acting if post.startswith(f"{form.label} ")), "")
+    return post.removeprefix(form).strip()
 
 
 def _role(sources: Sources, seats: Seats, row: Row) -> str:

@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
+from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.evaluations import RoundPhase
 from gm100_desktop.domain.ledger import Ledger
-from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.regions import Coordinator, Phase
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services.gathering.agreements import mou_briefs
@@ -15,6 +14,7 @@ from gm100_desktop.services.gathering.legal_bases import legal_bases
 from gm100_desktop.services.gathering.masterplan import masterplan_brief
 from gm100_desktop.services.gathering.participation import participation_brief
 from gm100_desktop.services.gathering.partners import partner_lines
+from gm100_desktop.services.gathering.parts import chosen_parts, told_parts
 from gm100_desktop.services.gathering.printed import printed_marks
 from gm100_desktop.services.gathering.quick_wins import QuickWins
 from gm100_desktop.services.gathering.region import region_brief
@@ -55,18 +55,8 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
         sessions=sessions_brief(sources),
         index=index_brief(sources),
     )
-    return replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
-
-
-def chosen_parts(options: ReportOptions) -> tuple[Part, ...]:
-    """The chosen parts in their chosen order, each once; all of them when nothing was chosen."""
-    known = {part.value: part for part in Part}
-    unknown = [name for name in options.parts if name not in known]
-    if unknown:
-        raise KnownProblem(
-            f"Laporan ini tidak punya bagian '{unknown[0]}'.", f"Pilih dari: {', '.join(known)}."
-        )
-    return tuple(dict.fromkeys(known[name] for name in options.parts)) or tuple(Part)
+    brief = replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
+    return replace(brief, parts=told_parts(brief))
 
 
 def _phase(sources: Sources) -> str:

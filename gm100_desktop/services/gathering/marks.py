@@ -14,7 +14,7 @@ from gm100_desktop.domain.briefs.evidence import (
 from gm100_desktop.domain.documents import DocumentKind, Openness
 from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.services.gathering.moment import Moment
-from gm100_desktop.services.gathering.words import natural
+from gm100_desktop.services.gathering.words import document_word, natural
 
 PICTURES = (DocumentKind.PHOTO, DocumentKind.VIDEO)
 
@@ -76,7 +76,7 @@ class Evidence:
         groups: dict[str, list[EvidenceLine]] = defaultdict(list)
         for code in sorted(pages, key=natural):
             line = self._line(documents[code], code, pages[code])
-            groups[DocumentKind.word(documents[code].text("kind"))].append(line)
+            groups[document_word(self._ledger, documents[code].text("kind"))].append(line)
         lines = [line for group in groups.values() for line in group]
         return EvidenceRegister(
             tuple(EvidenceGroup(name, tuple(group)) for name, group in groups.items()),

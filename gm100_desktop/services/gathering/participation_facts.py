@@ -38,8 +38,9 @@ def _span(first: str, last: str) -> str:
 def _of_region(sources: Sources, row: Row) -> Iterator[tuple[str, str]]:
     designation, giver = row.text("designation"), row.text("designated_by")
     yield "Predikat", f"{designation} oleh {giver}" if designation and giver else designation
-    since, right = row.text("entitled_on"), row.text("entitlement").rstrip(".")
-    yield "Hak peserta", f"{right}{in_brackets(f'sejak {tanggal(since)}' if since else '')}".strip()
+    since = f"sejak {tanggal(row.text('entitled_on'))}" if row.text("entitled_on") else ""
+    right = row.text("entitlement").rstrip(".")
+    yield "Hak peserta", f"{right}{in_brackets(since)}" if right else since
     yield "Dasar pertimbangan", row.text("rationale")
     joined = row.text("decided_when")
     years = years_in_programme(int(joined[:_YEAR]), sources.moment.year) if joined else 0

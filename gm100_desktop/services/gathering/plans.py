@@ -67,6 +67,9 @@ def _document(sources: Sources, row: Row, *, is_main: bool) -> PlanDocument:
         note=f"{note.rstrip('.')}; {basis.doubt}" if note and basis.doubt else note or basis.doubt,
         books=tuple(_book(sources, book) for book in sorted(books, key=lambda book: book.whole("number"))),
         is_main=is_main,
+        vision=row.text("vision"),
+        missions=row.lines("missions"),
+        goals=row.lines("goals"),
         marks=together(own, decree, sources.evidence.marks("plan", row.id, title)),
     )
 

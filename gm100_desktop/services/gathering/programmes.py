@@ -10,6 +10,7 @@ from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.money import MoneyOf
 from gm100_desktop.services.gathering.plan_works import PlanWorks
 from gm100_desktop.services.gathering.sources import Sources
+from gm100_desktop.services.gathering.words import source_word
 
 
 def programme_line(works: PlanWorks, row: Row) -> ProgrammeLine:
@@ -20,6 +21,8 @@ def programme_line(works: PlanWorks, row: Row) -> ProgrammeLine:
         code=row.text("code"),
         name=row.text("name"),
         agency=sources.people.agency(row.maybe("agency_id")),
+        strategy=row.text("strategy"),
+        aim=row.text("target"),
         marks_by_year=tuple(standings.mark(row, year) for year in works.years),
         money=money.in_year(works.year),
         sources=tuple(_of_sources(works, money)),
@@ -43,7 +46,7 @@ def _measured(work: Row, value: str) -> str:
 def _of_sources(works: PlanWorks, money: MoneyOf) -> Iterator[SourceMoney]:
     """One line a source, of the years of the plan alone."""
     for source, one in money.of_years(works.years).by_source().items():
-        yield SourceMoney(source.label, one.by_year(works.years), one.whole())
+        yield SourceMoney(source_word(works.sources.ledger, source), one.by_year(works.years), one.whole())
 
 
 def _is_quick_win(sources: Sources, row: Row) -> bool:

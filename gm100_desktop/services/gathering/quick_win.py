@@ -12,7 +12,7 @@ from gm100_desktop.services.gathering.quick_win_marks import proofs
 from gm100_desktop.services.gathering.quick_win_months import Months
 from gm100_desktop.services.gathering.quick_win_parts import measures, milestones, photos, risks, write_up
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known
+from gm100_desktop.services.gathering.words import known, source_word
 
 
 def quick_win_brief(sources: Sources, months: Months, number: int) -> QuickWinBrief:
@@ -30,7 +30,7 @@ def quick_win_brief(sources: Sources, months: Months, number: int) -> QuickWinBr
         partners=known(*_partners(sources, row)),
         starts=row.text("starts_on"),
         budget=money.whole().budget or None,
-        source=known(*(source.label for source in money.by_source())),
+        source=known(*(source_word(sources.ledger, source) for source in money.by_source())),
         status=months.status.label,
         is_late=months.is_late,
         measures=tuple(measures(sources, row)),

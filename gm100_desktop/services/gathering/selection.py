@@ -71,7 +71,8 @@ def _assessors(sources: Sources, row: Row) -> Iterator[DelegateLine]:
         person_id = one.maybe("person_id")
         name = sources.people.name(person_id) or one.text("name")
         home = one.text("institution") or sources.people.home(person_id)
-        yield DelegateLine(name or element, home, element if name else "")
+        told = name or element
+        yield DelegateLine(told, "" if home == told else home, element if name else "")
 
 
 def _aspects(sources: Sources, row: Row) -> Iterator[AspectLine]:

@@ -2,7 +2,9 @@
 
 import re
 
+from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.ledger import Ledger
+from gm100_desktop.domain.masterplan import FundingSource
 from gm100_desktop.domain.regions import RegionType
 
 _FIGURES = re.compile(r"(\d+)")
@@ -19,6 +21,28 @@ def head_title(ledger: Ledger) -> str:
     region = ledger.region
     usual = "Wali Kota" if region.text("type") == RegionType.KOTA else "Bupati"
     return region.text("head_title") or usual
+
+
+def source_word(ledger: Ledger, source: FundingSource) -> str:
+    """What a source of funds is called here: 'APBD kabupaten' in a kabupaten, 'APBD kota' in a kota."""
+    if source is FundingSource.REGIONAL_BUDGET:
+        return f"APBD {RegionType.word(ledger.region.text('type')).lower()}".strip()
+    return source.label
+
+
+def document_word(ledger: Ledger, kind: str) -> str:
+    """What a sort of paper is called here: 'Peraturan Bupati', in a kota 'Peraturan Wali Kota'."""
+    if kind == DocumentKind.REGULATION_HEAD:
+        return f"Peraturan {head_title(ledger)}"
+    return _SPOKEN.get(kind) or DocumentKind.word(kind)
+
+
+_SPOKEN = {
+    DocumentKind.DECREE.value: "Keputusan",
+    DocumentKind.REGULATION_REGIONAL.value: "Peraturan Daerah",
+    DocumentKind.AGREEMENT.value: "Nota kesepahaman dan perjanjian kerja sama",
+}
+"""Words of a narrow column, as a heading on paper says them."""
 
 
 def known(*parts: str, glue: str = ", ") -> str:

@@ -53,6 +53,22 @@ def test_who_was_invited_keeps_the_line_of_who_came_instead(region: Records, dos
     assert daftar_hadir(dossier, profile=Profile.PUBLIC).days[0].attendees[0].nip == ""
 
 
+def test_who_sends_somebody_of_another_house_is_not_of_that_house(region: Records, dossier: Dossier) -> None:
+    agency = add(region, "agency", name="Dinas Kominfo")
+    head, deputy = person(region, "Harris"), person(region, "Fakhrizal", agency_id=agency)
+    add(region, "attendance", session_id=_session(region), person_id=deputy, represents_id=head,
+        agency_id=agency)  # fmt: skip
+    (line,) = daftar_hadir(dossier).days[0].attendees
+    assert (line.name, line.institution, line.represented_by) == ("Harris", "", "Fakhrizal")
+
+
+def test_the_list_is_signed_on_the_day_it_was_kept(region: Records, dossier: Dossier) -> None:
+    add(region, "attendance", session_id=_session(region), name="Ani")
+    add(region, "signatory", person_id=person(region, "Budi"), report_kind="daftar-hadir")
+    signed = [day.signature.date for day in daftar_hadir(dossier).days if day.signature]
+    assert signed == ["2026-06-10", "2026-06-11"]
+
+
 def test_the_latest_with_a_list_unless_one_is_chosen(region: Records, dossier: Dossier) -> None:
     first = _session(region, title="Pertama")
     latest = _session(region, title="Terakhir", starts_on="2026-08-01", ends_on=None)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from gm100_desktop.domain.briefs.laporan import Part
+from gm100_desktop.domain.briefs.laporan import ANNEXES, Part
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
@@ -14,11 +14,19 @@ from tests.services.gathering.told import add, body, decree, link, paper, person
 
 
 def test_parts_stand_in_the_order_they_were_chosen(region: Records, dossier: Dossier) -> None:
-    assert laporan(dossier).parts == tuple(Part)
+    assert laporan(dossier).parts == tuple(part for part in Part if part not in ANNEXES)
     chosen = laporan(dossier, parts=("penutup", "sampul", "penutup")).parts
     assert chosen == (Part.CLOSING, Part.COVER)
     with pytest.raises(KnownProblem, match="tidak punya bagian 'bab-9'"):
         laporan(dossier, parts=("sampul", "bab-9"))
+
+
+def test_an_annex_stands_only_where_it_has_something_to_show(region: Records, dossier: Dossier) -> None:
+    assert laporan(dossier, parts=("penutup", "lampiran-bukti")).parts == (Part.CLOSING,)
+    assert laporan(dossier, parts=("lampiran-bukti",)).parts == (Part.EVIDENCE,)
+    seat(region, body(region), person(region, "Ani"), decree(region, "1/2026", "2026-01-05"))
+    add(region, "quick_win", name="Antre Pasti", year=2026, sub_dimension_id=11)
+    assert laporan(dossier).parts == tuple(Part)
 
 
 def test_the_register_lists_what_the_chosen_parts_cite(region: Records, dossier: Dossier) -> None:
