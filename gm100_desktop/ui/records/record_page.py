@@ -7,18 +7,22 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.delegates.kit import PAGE_EDGE
+from gm100_desktop.ui.forms.form_head import EDGE as FORM_EDGE
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.pages.list_and_form import Arrangement, arrangement_for
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.part_list import Part, show_parts
 from gm100_desktop.ui.records.record_form import Describe, RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordList
+from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.list_tools import ListTools
 from gm100_desktop.ui.widgets.view_switch import ViewSwitch
 from gm100_desktop.ui.workplace import Workplace
@@ -127,9 +131,18 @@ class SectionView(QWidget):
         if self.list is not None:
             row.addWidget(self.list)
             return
+        edge = QFrame(self)  # below the title of the page, and a line where the desk begins
+        edge.setProperty("ground", "surface")
+        edge.setFixedWidth(px(PAGE_EDGE) - px(FORM_EDGE))
+        line = QFrame(self)
+        line.setProperty("ground", "line")
+        line.setFixedWidth(1)
         self.form.setMaximumWidth(px(SINGLE_WIDTH))
         self.form.head.hide_close()
+        row.setSpacing(0)
+        row.addWidget(edge)
         row.addWidget(self.form, 1)
+        row.addWidget(line)
         row.addStretch(0)
 
 
@@ -148,6 +161,8 @@ class RecordPage(Page):
         self.switch = self._make_switch()
         self._stack, self._forms = QStackedWidget(self), QStackedWidget(self)
         self._add = self.add_command(Command("&Tambah", "Ctrl+Return", "plus"), self.add_record, Spot.PRIMARY)
+        self._is_form_wanted = True
+        self._open_form = self._form_button()
         self._lay_out()
         self.tools.field.textChanged.connect(self._filter)
         self.tools.field.left.connect(self._leave_filter)
@@ -176,6 +191,23 @@ class RecordPage(Page):
         self.show_form()
         self.view.form.focus_field(name)
 
+    def enter(self) -> None:
+        """The keys go to the list of the section, or to the first field of its only record."""
+        if self.view.has_lines:
+            self.view.enter()
+        else:
+            self.view.form.focus_field(_first_text(self.view.section.kind))
+
+    def show_form(self) -> None:
+        """The form stands open, and again for each line that is chosen."""
+        self._is_form_wanted = True
+        super().show_form()
+
+    def hide_form(self) -> None:
+        """The list has all the room until the form is asked for again."""
+        self._is_form_wanted = False
+        super().hide_form()
+
     def open_section(self, title: str) -> None:
         """Show the section of that title."""
         if self.switch is not None:
@@ -196,15 +228,17 @@ class RecordPage(Page):
         super().showEvent(event)
         self.view.enter()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the form gets in the way of the list, a button leads to it."""
+        super().resizeEvent(event)
+        self._open_form.setVisible(self.view.selected() is not None and self._is_crowded())
+
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from the switch into the section, though its parts were built last."""
         focus = self.focusWidget()
         if not (following and self.switch is not None and focus and self.switch.isAncestorOf(focus)):
             return super().focusNextPrevChild(following)
-        if self.view.has_lines:
-            self.view.enter()
-        else:
-            self.view.form.focus_field(_first_text(self.view.section.kind))
+        self.enter()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -221,6 +255,7 @@ class RecordPage(Page):
             view.form.flush_drafts()
 
     def _lay_out(self) -> None:
+        self.tools.add_behind(self._open_form)
         self.body.addWidget(self.tools)
         self.body.addWidget(self._stack, 1)
         self.add_form(self._forms)
@@ -258,17 +293,33 @@ class RecordPage(Page):
         self._add.setVisible(bool(view.section.add))
         self._add.setText(view.section.add or "&Tambah")
         self.tools.field.setVisible(view.has_lines)
-        if not view.has_lines:
-            self.hide_form()
-            return
-        self._forms.setCurrentWidget(view.form)
-        if view.selected() is not None:
-            self.show_form()
+        if view.has_lines:
+            self._forms.setCurrentWidget(view.form)
+        self._follow_line(view.selected() if view.has_lines else None)
 
     def _show_chosen(self, record_id: int | None) -> None:
         self.view.show_record(record_id)
-        if record_id is not None:
-            self.show_form()
+        self._follow_line(record_id)
+
+    def _follow_line(self, record_id: int | None) -> None:
+        """The form follows beside or below the list; it never takes its place unasked."""
+        if record_id is None:
+            super().hide_form()
+        elif self._is_form_wanted and not self._is_crowded():
+            super().show_form()
+        self._open_form.setVisible(record_id is not None and self._is_crowded())
+
+    def _is_crowded(self) -> bool:
+        """Whether the form would stand in the place of the list."""
+        window = self.window()
+        return arrangement_for(window.width(), window.height()) is Arrangement.INSTEAD
+
+    def _form_button(self) -> QPushButton:
+        button = text_button("Formulir", "panel-right-open", kind="flat", parent=self)
+        button.setToolTip("Formulir (F4)")
+        button.clicked.connect(self.show_form)
+        button.hide()
+        return button
 
     def _filter(self, text: str) -> None:
         self.view.filter(text)

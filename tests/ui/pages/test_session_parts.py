@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.records import Records
+from gm100_desktop.ui.grid.parts import ROW_HEIGHT
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.sessions_columns import came_words
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
 from gm100_desktop.ui.records.list_spec import RecordLine
@@ -157,7 +159,7 @@ def test_a_small_list_is_as_high_as_its_rows(page: SessionsPage, records: Record
         records.add_many(ATTENDANCE, [{"session_id": session, "name": f"Tamu {n}"} for n in range(count)])
         heights.append(guests.list.grid.view.height())
     assert heights == sorted(set(heights))
-    rows = guests.list.grid.view.viewport().height() / guests.list.grid.view.rowHeight(0)
+    rows = guests.list.grid.view.viewport().height() / px(ROW_HEIGHT)
     assert abs(rows - round(rows)) < 0.1
 
 
