@@ -24,7 +24,7 @@ from gm100_desktop.ui.pages.quick_wins_columns import LAST, THIS, monthly_column
 from gm100_desktop.ui.pages.quick_wins_detail import MonthDetail
 from gm100_desktop.ui.pages.quick_wins_year import ShownYear
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.record_page import Section, SectionView
+from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.widgets.buttons import icon_button
 
 ROW = 34

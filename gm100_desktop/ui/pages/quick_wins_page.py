@@ -18,7 +18,8 @@ from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.part_list import Part
 from gm100_desktop.ui.records.record_form import Describe
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import RecordPage, Section, SectionView
+from gm100_desktop.ui.records.record_page import RecordPage
+from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.workplace import Destination, Workplace
 
 LIST, MONTHLY, MILESTONES, BENEFIT, RISKS, CANDIDATES = (

@@ -8,7 +8,8 @@ from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.dialogs.files import ask_file
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
 from gm100_desktop.ui.records.record_list import ListSpec
-from gm100_desktop.ui.records.record_page import RecordPage, Section
+from gm100_desktop.ui.records.record_page import RecordPage
+from gm100_desktop.ui.records.section import Section
 from gm100_desktop.ui.workplace import Workplace
 
 PROFILE, LETTERHEAD, DOCUMENTS = "Profil", "Kop & kertas", "Dokumen"

@@ -22,7 +22,8 @@ from gm100_desktop.ui.palette import Tone
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine
-from gm100_desktop.ui.records.record_page import RecordPage, Section, SectionView
+from gm100_desktop.ui.records.record_page import RecordPage
+from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.workplace import Destination, Workplace
 
 BODIES = (

@@ -31,7 +31,7 @@ from gm100_desktop.ui.pages.rosters_counts import CountsRow
 from gm100_desktop.ui.pages.rosters_person import PersonForm
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
-from gm100_desktop.ui.records.record_page import Section, SectionView
+from gm100_desktop.ui.records.section import Section, SectionView
 
 NOT_CHOSEN = -1
 WITH_DECREE = "Belum ada anggota. Tekan Ctrl+Enter, atau tempel daftar nama dari Excel."

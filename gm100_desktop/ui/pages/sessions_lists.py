@@ -8,7 +8,7 @@ from gm100_desktop.ui.pages.sessions_columns import came, next_day, next_item, w
 from gm100_desktop.ui.records.desk import Record
 from gm100_desktop.ui.records.list_spec import ListSpec
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
-from gm100_desktop.ui.records.record_page import Section
+from gm100_desktop.ui.records.section import Section
 
 BIMTEK = frozenset({SessionKind.BIMTEK.value, SessionKind.MONEV.value})
 TALL, GUESTS_HEIGHT = 300, 420
