@@ -6,12 +6,15 @@ Pure text: knows neither records nor the index.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gm100_desktop.domain.people import is_title
 
 TOKEN = re.compile(r"[^\W_]+")
 _PARTING = re.compile(r"\s+|(?<!\d),|,(?!\d)")
 """Blanks part words, and commas that are not inside a figure: 'M.Pd.,S.Ag.' but '85,71'."""
+
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 LONGEST = 200
 """Letters of a search that are looked at; more is a paste gone astray."""
@@ -35,9 +38,10 @@ class Asked:
 
 def fold(text: str) -> str:
     """The text as it is compared: lower case, without accents."""
-    return text.lower() if text.isascii() else "".join(map(fold_letter, text))
+    return text.lower() if text.isascii() else _FOREIGN.sub(lambda found: fold_letter(found[0]), text.lower())
 
 
+@lru_cache(maxsize=4096)
 def fold_letter(letter: str) -> str:
     """One letter as it is compared; nothing for an accent that stands alone or half a surrogate pair."""
     whole = unicodedata.normalize("NFKD", letter.casefold())

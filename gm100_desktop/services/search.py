@@ -64,16 +64,23 @@ class Search:
 
     def _best(self, ways: Ways, numbers: range, limit: int, *, wide: bool) -> tuple[int, list[Key]]:
         """Where the heading stands, and its keys: its own kind by name first, then the others, then texts."""
-        parts = [(way, part) for part in (numbers[:1], numbers[1:]) for way in ways.by_name]
-        named = self._keys(parts, limit)
-        rest = self._keys([(ways.by_text, numbers)], limit) if len(named) < limit else {}
-        told = self._keys([(ways.anywhere, numbers)], limit) if wide and not named and not rest else {}
+        named = self._named(ways, numbers[:1], limit)
+        if len(named) < limit:
+            named |= self._named(ways, numbers[1:], limit - len(named))
+        rest = self._keys([ways.by_text], numbers, limit) if len(named) < limit else {}
+        told = self._keys([ways.anywhere], numbers, limit) if wide and not named and not rest else {}
         return (0 if named else 1 if rest else 2), list(named | rest | told)[:limit]
 
-    def _keys(self, looked_in: Sequence[tuple[str, range]], limit: int) -> dict[Key, None]:
+    def _named(self, ways: Ways, numbers: range, limit: int) -> dict[Key, None]:
+        """Those with the words in their name; which of several fits best is asked only then."""
+        *strict, loose = ways.by_name
+        found = self._keys([loose], numbers, limit)
+        return self._keys(strict, numbers, limit) | found if len(found) > 1 else found
+
+    def _keys(self, looked: Sequence[str], numbers: range, limit: int) -> dict[Key, None]:
         found = dict[Key, None]()
-        for way, numbers in looked_in:
-            if len(found) < limit and numbers:
+        for way in looked if numbers else ():
+            if len(found) < limit:
                 found |= dict.fromkeys(self._built.index.find(way, numbers, limit))
         return found
 

@@ -16,7 +16,7 @@ from gm100_desktop.storage.queries.records import Reference, ids_pointing
 from gm100_desktop.storage.queries.search import SearchIndex
 from gm100_desktop.storage.queries.search_rows import row_count, touched_by
 
-AT_ONCE = 200
+AT_ONCE = 120
 """Records read in one step."""
 
 Task = tuple[int, int | Sequence[int]]

@@ -65,7 +65,7 @@ def _texts(fields: Iterable[Field], row: Mapping[str, Value]) -> list[str]:
 
 def _edged(texts: Iterable[str]) -> str:
     """The texts as they are compared, none running into the next."""
-    return fold(_BETWEEN.join(("", *texts, "")))
+    return _BETWEEN.join(("", *map(fold, texts), ""))
 
 
 _BETWEEN = f" {EDGE} "
