@@ -47,6 +47,14 @@ class TableDifference(NamedTuple):
     rows: tuple[RecordChange, ...]
 
 
+class Comparison(NamedTuple):
+    """A copy beside a damaged file, as far as that can still be read."""
+
+    differences: list[TableDifference]
+    unread: tuple[str, ...]  # tables of which some rows, or all, could not be read
+    is_lost: bool  # nothing at all could be read
+
+
 class Finding(NamedTuple):
     """One thing that is not as it should be: a code for programs, a sentence for people."""
 

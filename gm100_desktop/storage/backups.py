@@ -10,8 +10,9 @@ from gm100_desktop.domain.history import Origin
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import Restored
 from gm100_desktop.storage import file_info
-from gm100_desktop.storage.connection import connect, number, transaction
+from gm100_desktop.storage.connection import connect, transaction
 from gm100_desktop.storage.copying import copy_evidence, copy_records
+from gm100_desktop.storage.evidence import mentioned
 from gm100_desktop.storage.growing import growing
 from gm100_desktop.storage.leniency import read_leniently
 from gm100_desktop.storage.progress import Progress, silent
@@ -34,7 +35,8 @@ def full_backup(source: Path, target: Path, step: Progress = silent) -> list[str
         step(0, "Menyalin catatan")
         copy_records(source, fresh)
         with closing(connect(source, read_only=True)) as given:
-            missing = copy_evidence(given, fresh, step)
+            copy_evidence(given, fresh, step)
+        missing = _lacking(fresh)
         step(100, "Menyelesaikan cadangan")
     return missing
 
@@ -44,25 +46,21 @@ def restore(
 ) -> Restored:
     """`target` is a new file with the records of `point` and the evidence found there or in `present`.
 
-    The present file may be damaged: evidence it cannot give is named.
+    The present file is only read, and may be damaged or gone: evidence it cannot give is named.
     """
     with growing(target) as fresh:
         step(0, "Memulihkan catatan")
         copy_records(point, fresh)
         _note_origin(fresh, point, signature)
-        wanted = _lacking(fresh)
+        wanted = len(_lacking(fresh))
         with closing(connect(point, read_only=True)) as given:
-            missing = copy_evidence(given, fresh, step)
-        if missing and present is not None:
-            missing = _bring_from_present(present, fresh, step)
+            copy_evidence(given, fresh, step)
+        if present is not None and present.is_file() and _lacking(fresh):
+            with closing(read_leniently(present)) as given:
+                copy_evidence(given, fresh, step)
+        missing = tuple(_lacking(fresh))
         step(100, "Menyelesaikan pemulihan")
-    return Restored(target, wanted - len(missing), tuple(missing))
-
-
-def _bring_from_present(present: Path, fresh: Path, step: Progress) -> list[str]:
-    """What even a damaged file still gives."""
-    with closing(read_leniently(present)) as given:
-        return copy_evidence(given, fresh, step)
+    return Restored(target, wanted - len(missing), missing)
 
 
 def _note_origin(fresh: Path, point: Path, signature: Signature) -> None:
@@ -78,12 +76,12 @@ def _note_origin(fresh: Path, point: Path, signature: Signature) -> None:
         connection.close()
 
 
-def _lacking(path: Path) -> int:
-    connection = connect(path, read_only=True)
-    try:
-        return number(connection, "SELECT count(*) FROM evidence_blob WHERE bytes IS NULL")
-    finally:
-        connection.close()
+def _lacking(path: Path) -> list[str]:
+    """The hashes of all evidence the file knows of, or a record mentions, whose bytes are not in it."""
+    with closing(connect(path, read_only=True)) as connection:
+        stored = connection.execute("SELECT hash, bytes IS NOT NULL FROM evidence_blob").fetchall()
+        known = {file_hash for file_hash, _ in stored} | mentioned(connection)
+        return sorted(known - {file_hash for file_hash, is_held in stored if is_held})
 
 
 def _refuse_without_room(source: Path, target: Path) -> None:

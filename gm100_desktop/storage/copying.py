@@ -53,18 +53,15 @@ def copy_tables(
         taken.execute("PRAGMA foreign_keys=1")
 
 
-def copy_evidence(given: sqlite3.Connection, fresh: Path, step: Progress = silent) -> list[str]:
-    """The bytes `fresh` lacks and the other file has are brought over; the hashes neither has whole."""
+def copy_evidence(given: sqlite3.Connection, fresh: Path, step: Progress = silent) -> None:
+    """The bytes `fresh` lacks and the other file has whole are brought over."""
     with closing(connect(fresh)) as taken:
         lacking = taken.execute(f"SELECT id, hash, size FROM {BLOBS} WHERE bytes IS NULL").fetchall()
         total, done = sum(size for _, _, size in lacking) or 1, 0
-        missing = []
         for row_id, file_hash, size in lacking:
             step(done * 100 // total, "Menyalin berkas bukti")
-            if not _bring(given, taken, row_id, file_hash):
-                missing.append(file_hash)
+            _bring(given, taken, row_id, file_hash)
             done += size
-        return missing
 
 
 def verify(copy: Path, counts: dict[str, int]) -> None:
@@ -106,7 +103,7 @@ def _copy_rows(taken: sqlite3.Connection, name: str) -> int:
     return taken.execute(f"INSERT INTO main.{table} SELECT {picked} FROM given.{table}").rowcount
 
 
-def _bring(given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str) -> bool:
+def _bring(given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, file_hash: str) -> None:
     """One file's bytes, in its own short transaction, checked against the hash on arrival."""
     with transaction(taken):
         taken.execute(f"UPDATE {BLOBS} SET bytes = zeroblob(size) WHERE id = ?", (row_id,))
@@ -117,7 +114,6 @@ def _bring(given: sqlite3.Connection, taken: sqlite3.Connection, row_id: int, fi
             is_right = digest_of(blob)[0] == file_hash
         if not is_right:
             taken.execute(f"UPDATE {BLOBS} SET bytes = NULL WHERE id = ?", (row_id,))
-    return is_right
 
 
 def _read(given: sqlite3.Connection, file_hash: str, size: int) -> Iterator[bytes]:

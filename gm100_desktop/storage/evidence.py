@@ -7,7 +7,7 @@ bytes. Only `sweep` removes bytes, and only those nobody can reach any more.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -55,6 +55,12 @@ class Evidence:
         """The bytes are here; a copy of the records alone knows the hash without them."""
         sql = "SELECT EXISTS (SELECT 1 FROM evidence_blob WHERE hash = ? AND bytes IS NOT NULL)"
         return bool(number(self._connection, sql, (file_hash,)))
+
+    def papers_with(self, hashes: Collection[str]) -> list[str]:
+        """The titles of the documents that carry those files, in their order."""
+        sql = "SELECT title, file_hash FROM document WHERE file_hash <> '' ORDER BY code, id"
+        with explained(self._path):
+            return [title for title, file_hash in self._connection.execute(sql) if file_hash in hashes]
 
     def read(self, file_hash: str) -> bytes:
         """All the bytes; KnownProblem when they are not in this file."""

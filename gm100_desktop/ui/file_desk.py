@@ -7,7 +7,7 @@ from typing import TypedDict
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem
+from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem, LostFile, NotWritable
 from gm100_desktop.services.dossier import Clock, Dossier, Places
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.file_place import ADVICE, doubt_about
@@ -75,17 +75,14 @@ class FileDesk(QObject):
         """That file is open, or the window says why not and what can be done."""
         try:
             self._take(Dossier.open(path, read_only=read_only, **self._terms()))
-        except FileBusy as problem:
-            self._say(problem, ("Buka hanya baca", lambda: self.open_path(path, read_only=True)))
+        except (FileBusy, NotWritable) as problem:
+            reading = ("Buka hanya baca", lambda: self.open_path(path, read_only=True))
+            self._say(problem, *([] if read_only else [reading]))
         except DamagedFile as problem:
-            self._say(
-                problem,
-                ("Titik pulih…", lambda: self.points_wanted.emit(path)),
-                ("Selamatkan isinya…", lambda: self.salvage_wanted.emit(path)),
-            )
+            self._say(problem, *self._rescues(path))
+        except LostFile as problem:
+            self._tell_lost(problem, path)
         except KnownProblem as problem:
-            if not path.exists():
-                self._preferences.forget_file(str(path))
             self._errors.show(problem)
 
     def open_sample(self) -> None:
@@ -108,6 +105,22 @@ class FileDesk(QObject):
         doubt = doubt_about(dossier.path)
         if doubt and not is_known:  # said once, when the file is new to this computer
             self._say(KnownProblem(doubt, ADVICE))
+
+    def _tell_lost(self, problem: LostFile, path: Path) -> None:
+        """Nothing of ours lies there; if something of ours once did, its restore points are offered."""
+        # Imported when wanted: the window starts without what makes copies.
+        from gm100_desktop.services.copies import restore_points_of
+
+        is_there = path.exists()
+        if not is_there:
+            self._preferences.forget_file(str(path))
+        points, salvage = self._rescues(path)
+        was_ours = bool(restore_points_of(path, self._around.places))
+        self._say(problem, *([points] if was_ours else []), *([salvage] if was_ours and is_there else []))
+
+    def _rescues(self, path: Path) -> tuple[Remedy, Remedy]:
+        points = ("Titik pulih…", lambda: self.points_wanted.emit(path))
+        return points, ("Selamatkan isinya…", lambda: self.salvage_wanted.emit(path))
 
     def _try(self, act: Callable[[], object]) -> None:
         try:

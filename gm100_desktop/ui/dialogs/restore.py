@@ -44,12 +44,17 @@ class RestoreDialog(Dialog):
     """Shows the differences; accepting means: write the new file."""
 
     def __init__(
-        self, when: str, differences: Sequence[TableDifference], parent: QWidget | None = None
+        self,
+        when: str,
+        differences: Sequence[TableDifference],
+        parent: QWidget | None = None,
+        *,
+        beside: str = "berkas sekarang",
     ) -> None:
         super().__init__("Pulihkan titik pulih", parent, width=560)
-        self.add_text(f"Titik pulih {when} dibandingkan dengan berkas sekarang:")
+        self.add_text(f"Titik pulih {when} dibandingkan dengan {beside}:")
         model = RowsModel(COLUMNS, parent=self)
-        same = "Isinya sama dengan berkas sekarang."
+        same = f"Isinya sama dengan {beside}."
         self.grid = Grid(model, title="Perbedaan", empty=same, parent=self)
         self.grid.setMinimumHeight(px(LIST_HEIGHT))
         model.set_lines([_line(number_, each) for number_, each in enumerate(differences, start=1)])
