@@ -22,13 +22,19 @@ def removed(kind: Kind, count: int, title: str = "") -> str:
 def changed(kind: Kind, fields: Iterable[Field], count: int, title: str = "") -> str:
     """'Ubah status program Satu Genggam', 'Ubah status 12 program', 'Ubah 12 program'."""
     named = list(fields)
-    words = [] if len(named) != 1 else [uncapitalised(named[0].label)]
-    return _put(" ".join(["Ubah", *words]), kind, count, title)
+    words = "" if len(named) != 1 else uncapitalised(named[0].label)
+    without_kind = words.removesuffix(f" {kind.label}")  # 'nama lembaga' says already that it is one
+    return _put(f"Ubah {without_kind}".rstrip(), kind, count, title)
 
 
 def changed_of_year(field: Field, year: str, owner: str) -> str:
     """'Ubah pagu 2026 program Satu Genggam': a figure of one year speaks for its owner."""
     return shortened(f"Ubah {uncapitalised(field.label)} {year} {owner}", LONGEST)
+
+
+def taken_back(label: str) -> str:
+    """'Batalkan “Ubah status program Satu Genggam”': an older act taken back alone."""
+    return f"Batalkan “{shortened(label, LONGEST)}”"
 
 
 def uncapitalised(label: str) -> str:

@@ -18,6 +18,10 @@ class Origin(StrEnum):
     REDO = "redo"
 
 
+SWAPS = frozenset({Origin.UNDO, Origin.REDO})
+"""Acts of undo and redo, which swap an act with its inverse and are called as it is."""
+
+
 class Act(StrEnum):
     """What happened to one record."""
 
@@ -59,6 +63,19 @@ class HistoryLine(NamedTuple):
     reverts: int | None
     record_count: int
     changes: tuple[RecordChange, ...] = ()
+
+
+class Wanted(NamedTuple):
+    """Which acts of the file are looked for; what is empty leaves nothing out."""
+
+    who: str = ""
+    area: Area | None = None
+    since: str = ""  # first day, ISO
+    until: str = ""  # last day, ISO
+    words: str = ""  # found in the label, letters large or small
+
+
+EVERY_ACT = Wanted()
 
 
 class Draft(NamedTuple):

@@ -6,8 +6,9 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from gm100_desktop.domain.act_labels import taken_back
 from gm100_desktop.domain.areas import Area
-from gm100_desktop.domain.history import Origin
+from gm100_desktop.domain.history import SWAPS, Origin
 from gm100_desktop.services.changes import Changes, News
 from gm100_desktop.storage import troubles
 from gm100_desktop.storage.connection import transaction
@@ -54,7 +55,8 @@ class Acts:
         """What that step changed is as before, by a new step whose number is returned."""
         self._hand.take()
         head = step_of(self._connection, step)
-        new = Step(head.label, head.areas, self._hand.now(), self._hand.who, origin, reverts=step)
+        label = head.label if origin in SWAPS else taken_back(head.label)
+        new = Step(label, head.areas, self._hand.now(), self._hand.who, origin, reverts=step)
         with self._recorded(new) as step_id:
             take_back(self._connection, step, step_id)
         return step_id

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from gm100_desktop.domain.areas import Area
-from gm100_desktop.domain.history import HistoryLine, Origin, RecordChange
+from gm100_desktop.domain.history import EVERY_ACT, HistoryLine, Origin, RecordChange, Wanted
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import CheckReport, Reason, RestorePoint
 from gm100_desktop.services.acts import Acts
@@ -150,10 +150,22 @@ class Dossier:
         with explained(self.path):
             return history.of_record(self.connection, table, record_id)
 
-    def history_of_file(self, limit: int) -> list[HistoryLine]:
-        """The newest acts, newest first, each with the number of records it touched."""
+    def take_back(self, step: int) -> int:
+        """An older act alone is taken back, by an act of its own that undo takes back again.
+
+        KnownProblem, and nothing changed, when something newer depends on it.
+        """
+        return self._acts.revert(step, Origin.TYPED)
+
+    def history_of_file(self, limit: int, wanted: Wanted = EVERY_ACT) -> list[HistoryLine]:
+        """The newest acts that are wanted, newest first, each with the number of records it touched."""
         with explained(self.path):
-            return history.of_file(self.connection, limit)
+            return history.of_file(self.connection, limit, wanted)
+
+    def people_of_history(self) -> list[str]:
+        """Everybody who ever changed something in this file."""
+        with explained(self.path):
+            return history.people(self.connection)
 
     def changes_of(self, step: int) -> tuple[RecordChange, ...]:
         """What one act did, record by record."""

@@ -5,7 +5,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from gm100_desktop.domain.fields import Value
-from gm100_desktop.domain.history import Act, FieldChange, HistoryLine, Origin, RecordChange
+from gm100_desktop.domain.history import (
+    EVERY_ACT,
+    Act,
+    FieldChange,
+    HistoryLine,
+    Origin,
+    RecordChange,
+    Wanted,
+)
 from gm100_desktop.storage.journal import split
 
 Image = dict[str, Value] | None
@@ -29,13 +37,28 @@ def of_record(connection: sqlite3.Connection, table: str, record_id: int) -> lis
     return lines
 
 
-def of_file(connection: sqlite3.Connection, limit: int) -> list[HistoryLine]:
-    """The newest acts, newest first, each with the number of records it touched."""
+def of_file(connection: sqlite3.Connection, limit: int, wanted: Wanted = EVERY_ACT) -> list[HistoryLine]:
+    """The newest acts that are wanted, newest first, each with the number of records it touched."""
+    conditions = {
+        "s.who = ?": wanted.who,
+        "',' || s.areas || ',' LIKE '%,' || ? || ',%'": wanted.area or "",
+        "substr(s.at, 1, 10) >= ?": wanted.since,
+        "substr(s.at, 1, 10) <= ?": wanted.until,
+        "s.label LIKE '%' || ? || '%' ESCAPE '\\'": _literal(wanted.words),
+    }
+    given = {condition: value for condition, value in conditions.items() if value}
     sql = (
         f"SELECT {_HEAD}, (SELECT count(DISTINCT table_name || ' ' || record_id) FROM journal_change"
-        " WHERE step = s.id) FROM journal_step AS s ORDER BY s.id DESC LIMIT ?"
+        f" WHERE step = s.id) FROM journal_step AS s WHERE {' AND '.join(given) or '1'}"
+        " ORDER BY s.id DESC LIMIT ?"
     )
-    return [_line(row[:-1], row[-1], ()) for row in connection.execute(sql, (limit,))]
+    return [_line(row[:-1], row[-1], ()) for row in connection.execute(sql, (*given.values(), limit))]
+
+
+def people(connection: sqlite3.Connection) -> list[str]:
+    """Everybody who ever changed something, in the order of the alphabet."""
+    found = connection.execute("SELECT DISTINCT who FROM journal_step WHERE who <> '' ORDER BY lower(who)")
+    return [str(who) for (who,) in found]
 
 
 def of_step(connection: sqlite3.Connection, step: int) -> tuple[RecordChange, ...]:
@@ -89,6 +112,13 @@ def _act(before: Image, after: Image) -> Act:
     if before is None:
         return Act.ADDED
     return Act.REMOVED if after is None else Act.CHANGED
+
+
+def _literal(words: str) -> str:
+    """The words for LIKE, its own signs taken as letters."""
+    for sign in "\\%_":
+        words = words.replace(sign, f"\\{sign}")
+    return words
 
 
 def _image(text: str | None) -> Image:

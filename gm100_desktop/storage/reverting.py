@@ -20,7 +20,7 @@ def take_back(connection: sqlite3.Connection, step: int, into: int) -> None:
     listed = "SELECT table_name, record_id, before, after FROM journal_change WHERE step = ? ORDER BY id DESC"
     for table, record_id, before, after in connection.execute(listed, (step,)).fetchall():
         if before is None:
-            _remove(connection, table, record_id)
+            _remove(connection, table, record_id, json.loads(after))
         elif after is None:
             _add(connection, table, json.loads(before))
         else:
@@ -28,8 +28,10 @@ def take_back(connection: sqlite3.Connection, step: int, into: int) -> None:
     _refuse_side_effects(connection, step, into)
 
 
-def _remove(connection: sqlite3.Connection, table: str, record_id: int) -> None:
-    removed = connection.execute(f"DELETE FROM {quoted(table)} WHERE id = ?", (record_id,))
+def _remove(connection: sqlite3.Connection, table: str, record_id: int, after: Image) -> None:
+    removed = connection.execute(
+        f"DELETE FROM {quoted(table)} WHERE id = ? AND {_as_left(after)}", (record_id, *after.values())
+    )
     if removed.rowcount == 0:
         raise _changed_since()
 
@@ -42,13 +44,17 @@ def _add(connection: sqlite3.Connection, table: str, row: Image) -> None:
 
 def _change(connection: sqlite3.Connection, table: str, record_id: int, before: Image, after: Image) -> None:
     to_set = ", ".join(f"{quoted(column)} = ?" for column in before)
-    as_left = " AND ".join(f"{quoted(column)} IS ? COLLATE BINARY" for column in after)
     changed = connection.execute(
-        f"UPDATE {quoted(table)} SET {to_set} WHERE id = ? AND {as_left}",
+        f"UPDATE {quoted(table)} SET {to_set} WHERE id = ? AND {_as_left(after)}",
         (*before.values(), after.get("id", record_id), *after.values()),
     )
     if changed.rowcount == 0:
         raise _changed_since()
+
+
+def _as_left(after: Image) -> str:
+    """The record is as the act left it; what was changed since is not thrown away."""
+    return " AND ".join(f"{quoted(column)} IS ? COLLATE BINARY" for column in after)
 
 
 def _refuse_below_floor(connection: sqlite3.Connection, step: int) -> None:

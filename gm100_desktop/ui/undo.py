@@ -8,12 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gm100_desktop.domain.history import Origin
+from gm100_desktop.domain.history import SWAPS, Origin
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.services.dossier import Dossier
 
 LIMIT = 50
-SWAPS = frozenset({Origin.UNDO, Origin.REDO})
 
 
 class DoneStep(QUndoCommand):

@@ -17,7 +17,7 @@ from gm100_desktop.domain.wording import number
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.new_region import official_regions
 from gm100_desktop.services.records import Records
-from gm100_desktop.settings import Theme as Choice
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.actions import Command, make_action
 from gm100_desktop.ui.dialogs.about import AboutDialog
 from gm100_desktop.ui.dialogs.backups import BackupsDialog
@@ -189,19 +189,6 @@ def test_a_file_that_exists_is_not_proposed_again(tmp_path: Path) -> None:
     assert clean_name('Kab. "A/B": C*?') == "Kab A B C"
 
 
-def test_the_history_lists_acts_newest_first(shown: Open, dossier: Dossier) -> None:
-    records = Records(dossier, lambda: TODAY)
-    records.add(INSTITUTION, {"name": "Bank Contoh"})
-    records.add(INSTITUTION, {"name": "Kampus Contoh"})
-    dialog = HistoryDialog(dossier, TODAY)
-    shown(dialog)
-    model = dialog.grid.view.model()
-    listed = [[str(model.index(row, column).data()) for column in (0, 1, 2)] for row in range(3)]
-    assert listed[0] == ["14.32", "Tambah lembaga Kampus Contoh", "Sari"]
-    assert listed[1][1] == "Tambah lembaga Bank Contoh"
-    assert "3 perubahan" in words_of(dialog)
-
-
 def test_the_marked_restore_point_is_the_one_to_restore(
     shown: Open, tmp_path: Path, now: datetime, hands: Hands
 ) -> None:
@@ -252,7 +239,7 @@ def test_a_draft_that_cannot_be_saved_says_why_and_stays(shown: Open, dossier: D
 
 
 def test_preferences_hold_at_once(shown: Open, parts: Parts, hands: Hands) -> None:
-    themes: list[Choice] = []
+    themes: list[Appearance] = []
     scales: list[int] = []
     dialog = PreferencesDialog(parts.preferences, Choices(themes.append, scales.append), "sari")
     shown(dialog)
@@ -261,6 +248,6 @@ def test_preferences_hold_at_once(shown: Open, parts: Parts, hands: Hands) -> No
         box.activated.emit(row)
     hands.type(dialog.user_name, "Sari  Dewi")
     dialog.user_name.editingFinished.emit()
-    assert themes == [Choice.DARK]
+    assert themes == [Appearance.DARK]
     assert scales == [110]
     assert parts.preferences.settings.user_name == "Sari Dewi"

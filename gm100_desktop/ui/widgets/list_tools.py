@@ -29,7 +29,8 @@ class FilterField(QLineEdit):
         self.setProperty("field", "search")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(hint)
         self.setMinimumWidth(px(FIELD_LEAST))
         self.setMaximumWidth(px(FIELD_WIDTH))
 
