@@ -21,7 +21,7 @@ RECENT_KEPT = 10
 SCALES = range(75, 201)
 
 
-class Theme(StrEnum):
+class Appearance(StrEnum):
     """Which palette the window wears."""
 
     SYSTEM = "system"
@@ -72,8 +72,8 @@ def _numbers(raw: object) -> dict[str, int]:
     return {name: _number(value) for name, value in _table(raw).items()}
 
 
-def _theme(raw: object) -> Theme:
-    return Theme(_text(raw))
+def _appearance(raw: object) -> Appearance:
+    return Appearance(_text(raw))
 
 
 def _base64(raw: object) -> str:
@@ -96,7 +96,7 @@ def _lists(raw: object) -> dict[str, ListColumns]:
 class Settings:
     """A person's preferences; change one with `dataclasses.replace`."""
 
-    theme: Theme = Theme.SYSTEM
+    theme: Appearance = Appearance.SYSTEM
     scale: int = 100  # percent of the system's text size
     user_name: str = ""  # signs the acts in the history
     last_folder: str = ""
@@ -109,7 +109,7 @@ class Settings:
 
 
 READERS: Mapping[str, Callable[[object], object]] = {
-    "theme": _theme,
+    "theme": _appearance,
     "scale": _scale,
     "user_name": _text,
     "last_folder": _text,

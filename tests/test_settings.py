@@ -15,16 +15,16 @@ from gm100_desktop.settings import (
     READERS,
     RECENT_KEPT,
     SCALES,
+    Appearance,
     ListColumns,
     Settings,
-    Theme,
     read_settings,
     with_recent,
     write_settings,
 )
 
 FULL = Settings(
-    theme=Theme.DARK,
+    theme=Appearance.DARK,
     scale=125,
     user_name="Sari",
     last_folder="/data",
@@ -115,9 +115,9 @@ def test_a_bad_value_falls_back_alone(
 def test_what_a_newer_program_wrote_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "s.json"
     write_raw(path, {"theme": "light", "masa_depan": {"a": [1, None]}})
-    write_settings(path, replace(read_settings(path), theme=Theme.DARK))
+    write_settings(path, replace(read_settings(path), theme=Appearance.DARK))
     assert json.loads(path.read_text(encoding="utf-8"))["masa_depan"] == {"a": [1, None]}
-    assert read_settings(path).theme is Theme.DARK
+    assert read_settings(path).theme is Appearance.DARK
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

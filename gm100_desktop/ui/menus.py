@@ -6,18 +6,18 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from gm100_desktop.settings import Theme
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.commands import LINE, MENUS, PAGE_COMMANDS, PAGES, RECENT, THEMES, MenuSpec
 
-THEME_WORDS = {Theme.SYSTEM: "&Ikuti sistem", Theme.LIGHT: "&Terang", Theme.DARK: "&Gelap"}
+THEME_WORDS = {Appearance.SYSTEM: "&Ikuti sistem", Appearance.LIGHT: "&Terang", Appearance.DARK: "&Gelap"}
 
 
 class MenuSource(NamedTuple):
     """What the moving parts of the menus ask when they open."""
 
     recent: Callable[[], Sequence[QAction]]
-    theme: Callable[[], Theme]
-    choose_theme: Callable[[Theme], object]
+    theme: Callable[[], Appearance]
+    choose_theme: Callable[[Appearance], object]
 
 
 class Menus(QMenuBar):
@@ -84,7 +84,7 @@ class Menus(QMenuBar):
             action.setCheckable(True)
             action.setData(theme.value)
             group.addAction(action)
-        group.triggered.connect(lambda action: self._source.choose_theme(Theme(action.data())))
+        group.triggered.connect(lambda action: self._source.choose_theme(Appearance(action.data())))
 
         def tick() -> None:
             for action in group.actions():

@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from gm100_desktop.services.dossier import Clock, Places
 from gm100_desktop.settings import Settings
+from gm100_desktop.ui.documents_folder import documents_folder
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.first_paint import FirstPaint
 from gm100_desktop.ui.jobs import Jobs
@@ -19,7 +19,7 @@ from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.surroundings import Surroundings
-from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 
 FUSION = ("-style", "Fusion")
@@ -44,8 +44,7 @@ def show_window(start: Start, qt_words: list[str]) -> int:
     """The window is shown until it is closed, or with `smoke` until it is painted; the exit code."""
     app = QApplication([*qt_words, *FUSION])
     app.setApplicationName("GM100 Desktop")
-    appearance = Appearance(start.settings.theme.value)
-    theme = Theme(app, appearance, start.settings.scale)
+    theme = Theme(app, start.settings.theme, start.settings.scale)
     speak_indonesian(app)
     TextFirst(app)
     errors = Errors(start.log_folder)
@@ -79,11 +78,10 @@ def _leave(app: QApplication) -> None:
 
 
 def _surroundings(start: Start, preferences: Preferences) -> Surroundings:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Surroundings(
         now=start.now,
         who=lambda: preferences.settings.user_name or start.login_name,
         login_name=start.login_name,
         places=start.places,
-        documents=Path(documents) if documents else Path.home(),
+        documents=documents_folder(),
     )

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.ui.actions import Command, make_action
 from gm100_desktop.ui.commands import COMMANDS, NEEDS_FILE, NEEDS_REPORTS, REPORTS_PAGE
+from gm100_desktop.ui.focus import enter, press
 from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.menus import Menus, MenuSource
 from gm100_desktop.ui.metrics import px
@@ -82,6 +83,7 @@ class Shell(QWidget):
         self._place = None
         self.stack.setCurrentIndex(self.stack.addWidget(screen))
         self._enable_file_commands(enabled=False)
+        enter(screen)
         self.brand.show_region("")
         self.status.forget_file()
         self.setWindowTitle("GM100 Desktop")
@@ -110,6 +112,8 @@ class Shell(QWidget):
         self.navigation.mark(destination.page)
         self.menus.show_page_commands(page.actions())
         page.go_to(destination)
+        if self.isVisible() and not page.isAncestorOf(self.focusWidget()):
+            page.enter()
         self.status.page.setText(self._page_words.get(page, ""))
         self.page_opened.emit(destination.page)
 
@@ -119,7 +123,11 @@ class Shell(QWidget):
             return
         panes = [self.navigation, *self.current.panes.seen()]
         here = next((n for n, pane in enumerate(panes) if pane.isAncestorOf(self.focusWidget())), 0)
-        enter(panes[(here + 1) % len(panes)], self.current.head)
+        following = panes[(here + 1) % len(panes)]
+        if following is self.current.panes.list_side:
+            self.current.enter()
+        else:
+            enter(following, self.current.head)
 
     def say(self, words: str) -> None:
         """One line at the foot of the page for an act just done; it can be taken back from there."""
@@ -143,6 +151,11 @@ class Shell(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first: what is unsaved is kept, what runs is ended."""
         event.setAccepted(self._may_close())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not press(self.focusWidget()):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what has no room."""
@@ -216,17 +229,3 @@ class Shell(QWidget):
         grid.addWidget(self.status, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
-
-
-def enter(pane: QWidget, skipped: QWidget) -> None:
-    """Give the focus to the first part of the pane that Tab would reach, but for the skipped part."""
-    part = pane.nextInFocusChain()
-    while part is not None and part is not pane:
-        if pane.isAncestorOf(part) and not skipped.isAncestorOf(part) and _takes_tab(part):
-            part.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        part = part.nextInFocusChain()
-
-
-def _takes_tab(part: QWidget) -> bool:
-    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and part.isEnabled()

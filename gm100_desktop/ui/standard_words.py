@@ -213,4 +213,6 @@ PRINTING = {
     "None": "Tidak ada",
 }
 
-STANDARD_WORDS: Mapping[str, str] = MappingProxyType(BUTTONS | TEXT_MENU | FILES | PRINTING)
+KEYS = {"Return": "Enter"}  # as it is printed on the keyboard
+
+STANDARD_WORDS: Mapping[str, str] = MappingProxyType(BUTTONS | TEXT_MENU | FILES | PRINTING | KEYS)

@@ -75,6 +75,7 @@ QComboBox[editor="cell"] { padding-right: ${p24}px; }
 """
 
 BUTTONS = """
+QPushButton, QToolButton { outline: 0; }
 QPushButton, QToolButton[kind="plain"] {
   background: $surface; color: $text; border: 1px solid $line3; border-radius: ${p4}px;
   padding: 0 ${p12}px; min-height: ${button_height}px; }

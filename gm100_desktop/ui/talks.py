@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gm100_desktop.services.dossier import Dossier
-from gm100_desktop.settings import Theme
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.dialogs.about import AboutDialog
 from gm100_desktop.ui.dialogs.drafts import DraftsDialog
 from gm100_desktop.ui.dialogs.help import HelpDialog
@@ -33,7 +33,7 @@ class Talks:
         DraftsDialog(dossier, lambda: self.around.now().date(), self.shell).exec()
 
     def show_preferences(
-        self, choose_theme: Callable[[Theme], object], choose_scale: Callable[[int], object]
+        self, choose_theme: Callable[[Appearance], object], choose_scale: Callable[[int], object]
     ) -> None:
         """What the person prefers on this computer."""
         choices = Choices(choose_theme, choose_scale)

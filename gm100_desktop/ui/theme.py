@@ -1,12 +1,11 @@
 """The look of the window: style, palette, font and the one style sheet; light, dark or as the system."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gm100_desktop.assets import asset_bytes
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.metrics import DESIGN_BASE, base_size
 from gm100_desktop.ui.palette import DARK, LIGHT, Palette
 from gm100_desktop.ui.style_sheet import style_sheet
@@ -16,14 +15,6 @@ SHIPPED_FAMILY = "Open Sans"
 SHIPPED_FACES = ("OpenSans-Regular.ttf", "OpenSans-SemiBold.ttf")
 FULL_SCALE = 100
 DARK_BELOW = 128  # lightness of the window ground
-
-
-class Appearance(StrEnum):
-    """What the person chose in the settings."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 def colours() -> Palette:

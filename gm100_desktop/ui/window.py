@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.region_head import has_plan
-from gm100_desktop.settings import Theme as Choice
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.commands import REPORTS_PAGE
 from gm100_desktop.ui.file_desk import FileDesk
 from gm100_desktop.ui.geometry import kept_geometry, place_window
@@ -20,7 +20,7 @@ from gm100_desktop.ui.shell import Shell
 from gm100_desktop.ui.sitting import Parts, Sitting
 from gm100_desktop.ui.start_screen import StartScreen
 from gm100_desktop.ui.surroundings import Surroundings
-from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Destination
 
 if TYPE_CHECKING:
@@ -203,12 +203,12 @@ class Window(QObject):
         action.triggered.connect(lambda: self.desk.open_path(Path(file)))
         return action
 
-    def _chosen_theme(self) -> Choice:
+    def _chosen_theme(self) -> Appearance:
         return self._parts.preferences.settings.theme
 
-    def _choose_theme(self, choice: Choice) -> None:
+    def _choose_theme(self, choice: Appearance) -> None:
         self._parts.preferences.change(theme=choice)
-        self._theme.choose(Appearance(choice.value))
+        self._theme.choose(choice)
 
     def _choose_scale(self, scale: int) -> None:
         self._parts.preferences.change(scale=scale)

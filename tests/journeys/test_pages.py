@@ -74,7 +74,7 @@ def test_a_block_pasted_on_the_switch_goes_into_the_list(
     assert page.place.undo.stack.count() == 1
 
 
-@pytest.mark.parametrize("page_id", ["daerah", "dewan-tim", "bimtek"])
+@pytest.mark.parametrize("page_id", ["daerah", "dewan-tim", "quick-win", "bimtek"])
 def test_tab_goes_from_the_switch_into_the_section(open_window: Window, hands: Hands, page_id: str) -> None:
     open_window.shell.go(Destination(page_id))
     page = open_window.shell.current

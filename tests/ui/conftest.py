@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gm100_desktop.folders import Folders
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.sitting import Parts
-from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Workplace
 from tests.ui.window_parts import a_file, a_place, some_parts
 

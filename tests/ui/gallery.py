@@ -23,6 +23,7 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
 from gm100_desktop.domain.problems import RefusedValue
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.chips import Chip, evidence, paused, status, tag
 from gm100_desktop.ui.forms.context import FormContext, Titles
 from gm100_desktop.ui.forms.field_block import FieldBlock
@@ -32,7 +33,7 @@ from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Align, Column, Levels, Line, Look, Reached, YearMark
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.palette import Tone
-from gm100_desktop.ui.theme import Appearance, Theme, colours
+from gm100_desktop.ui.theme import Theme, colours
 from gm100_desktop.ui.widgets.buttons import icon_button, text_button
 from gm100_desktop.ui.widgets.check_box import CheckBox
 from gm100_desktop.ui.widgets.chip_label import ChipLabel

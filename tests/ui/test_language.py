@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -107,6 +108,18 @@ def test_an_unknown_text_is_none_so_that_shortcuts_keep_their_ctrl(qapp: QApplic
     words = IndonesianWords(qapp)
     assert words.translate("QShortcut", "Ctrl") is None
     assert words.translate("QPlatformTheme", "Cancel") == "Batal"
+
+
+def test_a_key_is_called_as_it_is_printed_on_the_keyboard(qapp: QApplication) -> None:
+    before = QLocale()
+    speak_indonesian(qapp)
+    try:
+        native = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        assert native == "Ctrl+Enter"
+    finally:
+        QLocale.setDefault(before)
+        for words in qapp.findChildren(IndonesianWords):
+            qapp.removeTranslator(words)
 
 
 def test_a_button_box_speaks_indonesian(qtbot: QtBot, qapp: QApplication) -> None:

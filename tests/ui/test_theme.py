@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 import gm100_desktop.ui
 from gm100_desktop.assets import asset
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.icons import Ink, icon, ink_colour
 from gm100_desktop.ui.metrics import TextSize, base_size, px, text_font
 from gm100_desktop.ui.palette import DARK, LIGHT, Tone
-from gm100_desktop.ui.theme import Appearance, Theme, colours, window_font
+from gm100_desktop.ui.theme import Theme, colours, window_font
 
 
 def test_choosing_switches_colours_at_once(theme: Theme, qtbot: QtBot) -> None:

@@ -175,8 +175,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def take(self, editor: QWidget) -> None:
         """Hand over what was typed and close the editor, once."""
-        self.commitData.emit(editor)
         editor.blockSignals(True)  # a list says 'chosen' again when it loses the focus
+        self.commitData.emit(editor)
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     # -- pointer -----------------------------------------------------------------------------

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
-from gm100_desktop.settings import Theme
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.dialogs.region_choice import labelled
 from gm100_desktop.ui.preferences import Preferences
 from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 
-THEMES = {Theme.SYSTEM: "Ikuti sistem", Theme.LIGHT: "Terang", Theme.DARK: "Gelap"}
+THEMES = {Appearance.SYSTEM: "Ikuti sistem", Appearance.LIGHT: "Terang", Appearance.DARK: "Gelap"}
 SCALES = (100, 110, 125, 150, 175, 200)
 
 
@@ -19,7 +19,7 @@ SCALES = (100, 110, 125, 150, 175, 200)
 class Choices:
     """What happens when the look is chosen: it holds at once, and is remembered."""
 
-    theme: Callable[[Theme], object]
+    theme: Callable[[Appearance], object]
     scale: Callable[[int], object]
 
 
@@ -51,7 +51,7 @@ class PreferencesDialog(Dialog):
         )
         self.body.addStretch(1)
         self.add_button("T&utup", QDialogButtonBox.ButtonRole.RejectRole)
-        self.theme.activated.connect(lambda _: choices.theme(Theme(self.theme.currentData())))
+        self.theme.activated.connect(lambda _: choices.theme(Appearance(self.theme.currentData())))
         self.scale.activated.connect(lambda _: choices.scale(int(self.scale.currentData())))
         self.user_name.editingFinished.connect(self._keep_name)
 

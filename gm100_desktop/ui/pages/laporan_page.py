@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
 from gm100_desktop.domain.areas import Area
@@ -13,6 +13,7 @@ from gm100_desktop.domain.report_kinds import REPORT_KINDS
 from gm100_desktop.services.paper_files import Saved, save_copy
 from gm100_desktop.services.region_head import head_of
 from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.documents_folder import documents_folder
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.preview.choosing import Choosing
 from gm100_desktop.ui.preview.maker import Made, Maker
@@ -183,8 +184,7 @@ class LaporanPage(Page):
 
     def _folder(self) -> Path:
         last = self.place.preferences.settings.last_folder
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(last or documents or Path.home())
+        return Path(last) if last and Path(last).is_dir() else documents_folder()
 
     def _region(self) -> str:
         head = head_of(self.place.dossier)

@@ -34,6 +34,8 @@ class ListAndForm(QSplitter):
     """Holds both; the form is hidden until it is asked for."""
 
     form_width_changed = Signal(int)
+    form_left = Signal()
+    """The form has gone, and the keys with it."""
 
     def __init__(self, main: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +77,17 @@ class ListAndForm(QSplitter):
         self._apply()
 
     def hide_form(self) -> None:
-        """The list has all the room, and the focus if the form had it."""
+        """The list has all the room."""
         focus = self.focusWidget()
         self._wanted = False
         self._apply()
         if focus is not None and self._holder.isAncestorOf(focus):
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form_left.emit()
+
+    @property
+    def list_side(self) -> QWidget:
+        """What stands beside the form: head, tools and list."""
+        return self._main
 
     def seen(self) -> list[QWidget]:
         """List and form, as far as they can be seen."""

@@ -35,6 +35,7 @@ class MasterplanPage(Page):
     """One plan, its programmes year by year."""
 
     areas = frozenset({Area.MASTERPLAN, Area.REGION, Area.DOCUMENTS})
+    has_lists = True
     help = (
         "Program per dimensi dan sub-dimensi dengan target, pagu, dan realisasi tiap tahun. "
         "Pohon menunjukkan kemajuan; Tabel untuk mengetik, mengisi ke bawah, dan menempel dari Excel. "
@@ -54,9 +55,6 @@ class MasterplanPage(Page):
         self.tools = self._make_tools()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lists)
-        main = self.body.parentWidget()
-        if main is not None:
-            main.setFocusProxy(self.lists)  # whoever leaves the form comes to the list
         self.body.addWidget(self.tools)
         self.body.addWidget(self._stack, 1)
         self._acts = self._make_acts()
@@ -121,12 +119,22 @@ class MasterplanPage(Page):
         """The list has all the room, and the focus."""
         self._is_form_wanted = False
         super().hide_form()
-        self.lists.focus_list()
+        self.enter()
+
+    def enter(self) -> None:
+        """The keys go to the list, or to the first thing to do where there is none."""
+        if self._plan is None and self._offer is not None:
+            self._offer.enter()
+        else:
+            self.lists.focus_list()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keys go to the list at once."""
+        """The keys go to the list at once; no row is chosen, so the form and what it needs can wait."""
         super().showEvent(event)
-        self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._plan is None:
+            self.enter()
+        else:
+            self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- parts -------------------------------------------------------------------------------
 

@@ -33,12 +33,16 @@ class PlanOffer(QFrame):
         self.blocks = {
             name: FieldBlock(PLAN.field(name), desk.context, words, self) for name, words in LABELS.items()
         }
-        self.button = text_button("Buat masterplan", "plus", kind="primary", parent=self)
+        self.button = text_button("&Buat masterplan", "plus", kind="primary", parent=self)
         self.button.clicked.connect(lambda: told(desk, self.make))
         self._suggest()
         self._lay_out()
         for part in (*self.blocks.values(), self.button):
             part.setEnabled(not desk.is_read_only)
+
+    def enter(self) -> None:
+        """The title has the keys, marked to be typed over; Enter leads on to the button."""
+        self.blocks["title"].input.setFocus(Qt.FocusReason.TabFocusReason)
 
     def make(self) -> None:
         """The plan stands in the file; what is missing or wrong is said at its field."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.ui.actions import Command, make_action
+from gm100_desktop.ui.focus import enter
 from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, ListAndForm
 from gm100_desktop.ui.pages.page_head import PageHead
 from gm100_desktop.ui.workplace import Destination, Workplace
@@ -51,6 +52,7 @@ class Page(QWidget):
         self.body.setSpacing(0)
         self.body.addWidget(self.head)
         self.panes = ListAndForm(main, self)
+        self.panes.form_left.connect(self.enter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
@@ -74,6 +76,10 @@ class Page(QWidget):
 
     def open_field(self, name: str) -> None:
         """Put the cursor into that field of the selected record."""
+
+    def enter(self) -> None:
+        """The keys go to the list; without one to the first part below the head."""
+        enter(self.panes.list_side, self.head)
 
     def print_out(self) -> bool:
         """Print what the page shows; False when the catalogue of reports should open instead."""
@@ -103,7 +109,7 @@ class Page(QWidget):
         self._is_stale = False
         kept = self.selected()
         self.refresh()
-        if kept is not None:
+        if kept is not None and self.selected() != kept:  # else the list has kept it, with its cell
             self.select(kept)
         self.head.set_facts(self.facts())
 

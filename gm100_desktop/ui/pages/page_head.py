@@ -62,6 +62,8 @@ class PageHead(QFrame):
         """One more act with its own button."""
         button = ActionButton(action, icon_name, primary=primary)
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        QWidget.setTabOrder(self.more, button)
+        QWidget.setTabOrder(button, self.more)  # Tab goes as the eye does: the buttons, then "…"
         self.buttons.append(button)
         self._menu.addAction(action)
         action.visibleChanged.connect(self._fit)

@@ -29,6 +29,10 @@ from gm100_desktop.ui.palette import Tone
 from gm100_desktop.ui.records.desk import Record
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine
 
+EMPTY_LIST = (
+    "Belum ada quick win tahun ini. Pilih dari Usulan, tempel dari Excel, "
+    "atau tekan Ctrl+Enter lalu pilih sub-dimensinya."
+)
 RecordColumn = Column[RecordLine]
 OWNER = "quick_win_id"
 BANDS = {
@@ -50,7 +54,7 @@ def quick_wins(year: ShownYear) -> ListSpec:
         QUICK_WIN,
         ("name", "agency_id", "status", "sub_dimension_id", "starts_on", "ends_on"),
         "Quick win",
-        "Belum ada quick win tahun ini. Pilih dari Usulan, tempel dari Excel, atau tekan Ctrl+Enter.",
+        EMPTY_LIST,
         ("sub_dimension_id",),
         extra=(_progress(year), _condition(year)),
         where=lambda row: year.line(row["id"]) is not None,

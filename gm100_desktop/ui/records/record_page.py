@@ -68,7 +68,7 @@ class RecordPage(Page):
 
     def enter(self) -> None:
         """The keys go to the list of the section, or to the first field of its only record."""
-        if self.view.has_lines:
+        if self.view.grid_of_lines() is not None:
             self.view.enter()
         else:
             self.view.form.focus_field(_first_text(self.view.section.kind))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.chips import Chip, evidence
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.parts import GridOptions
@@ -12,7 +13,7 @@ from gm100_desktop.ui.grid.table import GridTable
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import Grouping, RowsModel
 from gm100_desktop.ui.palette import DARK, LIGHT, Palette, Tone
-from gm100_desktop.ui.theme import Appearance, Theme
+from gm100_desktop.ui.theme import Theme
 from tests.ui.conftest import Hands
 from tests.ui.grid.conftest import Memory, Store
 from tests.ui.sample_lines import COLUMNS, PROGRAMMES, Programme, dimension_head, with_budget

@@ -1,0 +1,125 @@
+"""Nobody needs the mouse: Tab reaches what can be seen, Enter presses it, and a row is typed in one go."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.ui.pages.masterplan_page import MasterplanPage
+from gm100_desktop.ui.pages.page import Page
+from gm100_desktop.ui.pages.rosters_page import RostersPage
+from gm100_desktop.ui.pages.sessions_page import SessionsPage
+from gm100_desktop.ui.sitting import Parts
+from gm100_desktop.ui.start_screen import StartScreen
+from gm100_desktop.ui.window import Window
+from gm100_desktop.ui.workplace import Destination
+from tests.ui.conftest import Hands
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+MANY = 60
+
+
+@pytest.fixture
+def open_window(window: Window, file: Path) -> Window:
+    """The window over a new file."""
+    window.begin(file)
+    window.settle_in()
+    return window
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(hands: Hands, key: Qt.Key, *held: Qt.KeyboardModifier) -> None:
+    hands.press(focus(), key, *held)
+    QApplication.processEvents()
+
+
+def write(hands: Hands, text: str, then: Qt.Key = Qt.Key.Key_Tab) -> None:
+    """Type over the current cell, as one does without looking, and go on."""
+    hands.type(focus(), text[0])
+    hands.type(focus(), text[1:])
+    press(hands, then)
+
+
+def go_to(window: Window, page_id: str) -> Page:
+    window.shell.go(Destination(page_id))
+    QApplication.processEvents()
+    assert window.shell.current is not None
+    return window.shell.current
+
+
+def tab_round(hands: Hands) -> list[QWidget]:
+    """Every part Tab reaches until it is back."""
+    start, seen = focus(), list[QWidget]()
+    while len(seen) < MANY and focus() not in seen:
+        seen.append(focus())
+        press(hands, Qt.Key.Key_Tab)
+    assert focus() is start
+    return seen
+
+
+def test_the_first_thing_to_do_has_the_keys_and_enter_does_it(
+    window: Window, parts: Parts, file: Path, hands: Hands
+) -> None:
+    parts.preferences.remember_file(file)
+    window.begin(None)
+    QApplication.processEvents()
+    screen = window.shell.stack.currentWidget()
+    assert isinstance(screen, StartScreen)
+    assert screen.isAncestorOf(focus())
+    while not (isinstance(button := focus(), QPushButton) and file.stem in button.text()):
+        press(hands, Qt.Key.Key_Tab)
+    press(hands, Qt.Key.Key_Return)
+    assert window.shell.status.file.words() == file.name
+
+
+def test_tab_comes_round_head_tools_and_list_of_the_masterplan(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "masterplan")
+    assert isinstance(page, MasterplanPage)
+    assert page._offer is not None
+    page._offer.make()
+    page.enter()
+    seen = tab_round(hands)
+    wanted = [page.head.buttons[0], page.head.more, page.tools.field]
+    assert page.lists.grid is not None
+    places = [seen.index(each) for each in wanted]
+    assert places == sorted(places)
+    assert page.lists.grid.view in seen
+
+
+def test_a_masterplan_is_made_by_enter_alone(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "masterplan")
+    assert isinstance(page, MasterplanPage)
+    for _ in ("judul", "tahun mulai", "tahun selesai", "tombol"):
+        press(hands, Qt.Key.Key_Return)
+    assert page.facts().startswith("Master Plan Smart City 2026–2030")
+    assert page.lists.isAncestorOf(focus())
+
+
+def test_f6_goes_to_the_list_past_its_tools(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "dewan-tim")
+    navigation = open_window.shell.navigation
+    while not navigation.isAncestorOf(focus()):
+        press(hands, Qt.Key.Key_F6)
+    press(hands, Qt.Key.Key_F6)
+    assert isinstance(page, RostersPage)
+    assert page.view.isAncestorOf(focus())
+
+
+def test_a_row_is_typed_from_left_to_right(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "bimtek")
+    assert isinstance(page, SessionsPage)
+    press(hands, Qt.Key.Key_Return, CTRL)
+    write(hands, "Bimtek di Pendapa")
+    write(hands, "Bimtek I")
+    write(hands, "10/3/2026")
+    write(hands, "Terlaksana")
+    (row,) = page.desk.services.records.all(kind("session"))
+    told = [row[name] for name in ("title", "stage", "starts_on", "status")]
+    assert told == ["Bimtek di Pendapa", "I", "2026-03-10", "done"]
