@@ -11,6 +11,7 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import HistoryLine, Origin, Wanted
 from gm100_desktop.domain.lines.history import ChangedLine
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.wording import number
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.past_changes import PastChanges
 from gm100_desktop.ui.dialogs.dialog import Dialog
@@ -66,7 +67,7 @@ ACTS: tuple[Column[ActLine], ...] = (
     Column("Asal", lambda line: line.origin, look=Look.SECOND, width=90, gives_way=1),
     Column(
         "Catatan",
-        lambda line: str(line.records),
+        lambda line: number(line.records),
         sort_key=lambda line: line.records,
         align=Align.RIGHT,
         width=70,
@@ -166,7 +167,7 @@ class HistoryDialog(Dialog):
     def _lay_out_parts(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(10))
-        row.addWidget(self.words, 2)
+        row.addWidget(self.words, 1)
         for box in (self.who, self.area, self.period):
             row.addWidget(box, 1)
         self.facts.setProperty("textRole", "second")
