@@ -38,6 +38,8 @@ def _named(one: Told) -> list[str]:
 
 def _write(dossier: Dossier, records: Records, one: Told, ids: Ids, kinds: Mapping[str, str]) -> int:
     values: dict[str, Value] = {name: stored(value, ids) for name, value in one.values.items()}
+    if one.finds:
+        return _change(records, one, values)
     with dossier.write(f"Catat {kind(one.kind).label}", kind(one.kind).area):
         if "file" in values:
             content = str(values.pop("file")).encode()
@@ -49,3 +51,12 @@ def _write(dossier: Dossier, records: Records, one: Told, ids: Ids, kinds: Mappi
             proven = one.values["record"].removeprefix("@")
             values |= {"record_kind": kinds[proven], "record_id": values.pop("record")}
         return records.add(kind(one.kind), values)
+
+
+def _change(records: Records, one: Told, values: Mapping[str, Value]) -> int:
+    """A record the new file holds already has the told values."""
+    field, value = one.finds or ("", "")
+    (there,) = records.all(kind(one.kind), {field: value})
+    record_id = int(there["id"] or 0)
+    records.change_many(kind(one.kind), [(record_id, name, new) for name, new in values.items()])
+    return record_id

@@ -4,8 +4,7 @@ S0 is the report of the selection (MC Riau, 26 June 2017), S1 that of the first 
 2017). The people are office holders of the public news, named here and nowhere else in the program. Where
 the articles are silent nothing is made up: a name, day or result that is not told stays empty.
 
-`RECORDS` is the region, record by record; '@name' points at another of them. `FACTS` says where each fact
-of the articles is found; `in_report` of a fact names what the report of the region must be told.
+`RECORDS` is the region, record by record; '@name' points at another of them.
 """
 
 from tests.regions.telling import Told
@@ -260,12 +259,15 @@ _BODIES = (
     Told("dewan-anggota", "body_role", {"body_id": "@dewan", "code": "member", "label": "Anggota"}),
     Told("tim", "body", {"kind": "executing_team", "name": "Tim Pelaksana Smart City Pelalawan"}),
     Told("tim-anggota", "body_role", {"body_id": "@tim", "code": "member", "label": "Anggota"}),
-    Told("sk", "document", {"kind": "decree", "title": "SK Dewan dan Tim Pelaksana (tidak diberitakan)"}),
+    Told("sk", "document", {"kind": "decree", "title": "Dewan dan Tim Pelaksana (tidak diberitakan)"}),
+    # Both bodies came to the bimtek; who sits in them is not told.
+    Told("seorang-dewan", "person", {"name": "Anggota Dewan (namanya tidak disebut)"}),
+    Told("seorang-tim", "person", {"name": "Anggota Tim (namanya tidak disebut)"}),
     Told("duduk-dewan", "membership", {
-        "body_id": "@dewan", "role_id": "@dewan-anggota", "person_id": "@emir", "decree_id": "@sk",
+        "body_id": "@dewan", "role_id": "@dewan-anggota", "person_id": "@seorang-dewan", "decree_id": "@sk",
     }),
     Told("duduk-tim", "membership", {
-        "body_id": "@tim", "role_id": "@tim-anggota", "person_id": "@syamsul", "decree_id": "@sk",
+        "body_id": "@tim", "role_id": "@tim-anggota", "person_id": "@seorang-tim", "decree_id": "@sk",
     }),
 )  # fmt: skip
 
@@ -310,7 +312,7 @@ _BIMTEK = (
         "session_id": "@bimtek", "name": "Tim Pelaksana Smart City Pelalawan", "category": "executing_team",
     }),
     Told("hadir-opd", "attendance", {
-        "session_id": "@bimtek", "name": "Kepala OPD", "category": "agency", "agency_id": "@koperasi",
+        "session_id": "@bimtek", "name": "Kepala OPD", "category": "agency",
     }),
     Told("kendala", "obstacle", {
         "session_id": "@bimtek", "category": "people", "text": "Keterbatasan pengetahuan",
