@@ -40,3 +40,4 @@ class Destination(NamedTuple):
     page: str
     record_id: int | None = None
     field: str = ""
+    kind: str = ""  # of the record, where a page shows several kinds

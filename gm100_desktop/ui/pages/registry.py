@@ -37,5 +37,9 @@ PAGES: Sequence[PageSpec] = (
     ),
     PageSpec("quick-win", "Quick Win", "zap", "gm100_desktop.ui.pages.quick_wins_page:QuickWinsPage"),
     PageSpec("bimtek", "Bimtek & Rapat", "presentation", "gm100_desktop.ui.pages.sessions_page:SessionsPage"),
+    PageSpec(
+        "aplikasi", "Aplikasi", "app-window", "gm100_desktop.ui.pages.applications_page:ApplicationsPage"
+    ),
+    PageSpec("bukti", "Bukti", "paperclip", "gm100_desktop.ui.pages.evidence_page:EvidencePage"),
     PageSpec("laporan", "Laporan", "file-text", "gm100_desktop.ui.pages.laporan_page:LaporanPage"),
 )

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTime, QTimer, Signal
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTime, QTimer, Signal
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.ui.job import Job
 from gm100_desktop.ui.jobs import Jobs
+from gm100_desktop.ui.preview.pdf_turn import PDF_TURN
 from gm100_desktop.ui.preview.wish import Wish
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Maker(QObject):
 
     def __init__(self, jobs: Jobs, file: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs, self._file, self._turn = jobs, file, Lock()
+        self._jobs, self._file = jobs, file
         self._folder = QTemporaryDir()
         self._count = 0
         self._wish: Wish | None = None  # being made, or waiting for the pause to end
@@ -129,7 +129,7 @@ class Maker(QObject):
             data = target.read_bytes()
         except OSError as problem:
             raise KnownProblem("PDF tidak dapat dibaca.", "Susun ulang pratinjaunya.") from problem
-        return Made(wish, target, PdfPages(data, self._turn), QTime.currentTime().toString("HH.mm"))
+        return Made(wish, target, PdfPages(data, PDF_TURN), QTime.currentTime().toString("HH.mm"))
 
     def _give_up(self, wish: Wish, problem: Exception) -> None:
         if wish != self._wish:

@@ -1,9 +1,10 @@
 """The pages of a finished PDF as pictures; the only module that knows PDFium, imported when one is made."""
 
+from contextlib import closing
 from threading import Lock
 
 import pypdfium2 as pdfium
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72
@@ -58,3 +59,31 @@ class PdfPages:
             ink = self._document[number].render(scale=scale, prefer_bgrx=True)  # white ground, no alpha
             image = QImage(ink.buffer, ink.width, ink.height, ink.stride, QImage.Format.Format_RGB32)
             return image.copy()
+
+
+def count_pages(data: bytes, turn: Lock) -> int | None:
+    """How many pages the PDF has; None when it is damaged or locked."""
+    with turn:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError:
+            return None
+        with closing(document):
+            return len(document)
+
+
+def first_page(data: bytes, room: QSize, turn: Lock) -> QImage:
+    """The first page, as large as the room lets it be; an empty picture when there is none to draw."""
+    with turn:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError:
+            return QImage()
+        with closing(document):
+            return _drawn_into(document, room) if len(document) else QImage()
+
+
+def _drawn_into(document: pdfium.PdfDocument, room: QSize) -> QImage:
+    width, height = document.get_page_size(0)
+    ink = document[0].render(scale=min(room.width() / width, room.height() / height), prefer_bgrx=True)
+    return QImage(ink.buffer, ink.width, ink.height, ink.stride, QImage.Format.Format_RGB32).copy()
