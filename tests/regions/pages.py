@@ -4,7 +4,8 @@ KINDS_OF_PAGE = {
     "daerah": """
         region paper_profile institution agency agency_delivery site movement movement_partner wave
         participation participation_step peer_region peer_standing figure figure_value leadership vision
-        mission priority_programme alignment commitment publication press_statement achievement impact_statement
+        mission priority_programme alignment commitment publication press_statement achievement
+        impact_statement
         agreement agreement_party agreement_scope scope_realisation assistance signatory
         evaluation assessor answer submission_item question_log
         """,
