@@ -46,12 +46,14 @@ LIBRARY_HOMES = {
     "peewee": {"storage", "services"},
     "playhouse": {"storage", "services"},
     "reportlab": {"reports"},
+    "openpyxl": {"services"},
 }
 MODULES_OF = {
     "PySide6_Essentials": {"PySide6", "shiboken6"},
     "peewee": {"peewee", "playhouse"},
     "reportlab": {"reportlab", "PIL"},
     "pypdfium2": {"pypdfium2"},
+    "openpyxl": {"openpyxl"},
 }
 NOT_IN_DOMAIN = {"os", "sqlite3", "subprocess", "shutil", "tempfile", "time", "locale", "random", "socket"}
 TOUCHES_THE_WORLD = {
