@@ -215,7 +215,7 @@ FACTS = (
     Fact("A057", (
         ("plan-kota", "goals", "Masyarakat lebih nyaman, aman, sehat, dan sejahtera"),
         ("plan-kota", "start_year", 2017), ("plan-kota", "legal_state", "none"),
-    ), PLANS, ("Master Plan Smart City", "Pengelolaan daerah dengan teknologi informasi dan inovasi")),
+    ), PLANS, ("Master Plan Smart City", "Masyarakat lebih nyaman, aman, sehat, dan sejahtera")),
     Fact("A058", (("program", "objective", "kinerja, efisiensi, partisipasi"),)),
     Fact("A059", (("program", "beneficiaries", "Masyarakat tidak gaptek"),)),
     Fact("A060", (
