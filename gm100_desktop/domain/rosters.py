@@ -79,6 +79,14 @@ class SignatoryPlace(Choice):
     SUPERIOR = "superior", "Mengetahui"
 
 
+class SignedReport(Choice):
+    """A report somebody signs, by its name in the catalogue."""
+
+    REPORT = "laporan", "Laporan Pelaksanaan dan Evaluasi"
+    DECREE_ANNEX = "lampiran-sk", "Lampiran SK"
+    ATTENDANCE = "daftar-hadir", "Daftar Hadir"
+
+
 class SignatureForm(Choice):
     """How somebody signs."""
 

@@ -9,6 +9,7 @@ from gm100_desktop.domain.briefs.laporan import Part
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS, OptionType, ReportKind, report_kind
 from gm100_desktop.domain.report_options import Profile, ReportOptions
+from gm100_desktop.domain.rosters import SignedReport
 
 
 def option_words(name: str) -> list[str]:
@@ -46,3 +47,8 @@ def test_an_unknown_kind_is_refused_with_the_offer() -> None:
         report_kind("rekap")
     assert caught.value.message == "Tidak ada laporan 'rekap'."
     assert caught.value.advice == "Pilih salah satu: laporan, lampiran-sk, daftar-hadir."
+
+
+def test_every_report_can_have_its_own_signatory() -> None:
+    signed = {report.value: report.label for report in SignedReport}
+    assert signed == {kind.id: kind.title for kind in REPORT_KINDS}

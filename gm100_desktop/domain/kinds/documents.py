@@ -65,9 +65,9 @@ EVIDENCE_LINK = Kind(
     parent="document_id",
     fields=(
         Field("caption", "Keterangan"),
+        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
         Field("page", "Halaman", FieldType.CODE, hint="mis. 3 atau 3-5", width=1),
         Field("taken_on", "Tanggal foto", FieldType.DATE, width=1),
-        Field("document_id", "Dokumen", FieldType.REFERENCE, required=True, refers_to="document"),
         Field("sort_order", "Urutan", FieldType.WHOLE, width=1),
     ),
 )
@@ -142,6 +142,7 @@ SCOPE_REALISATION = Kind(
     parent="scope_id",
     fields=(
         Field("activity", "Yang dilaksanakan", required=True),
+        Field("scope_id", "Ruang lingkup", FieldType.REFERENCE, required=True, refers_to="agreement_scope"),
         Field("starts_on", "Mulai", FieldType.DATE, width=1),
         Field("ends_on", "Selesai", FieldType.DATE, width=1),
         Field("given_by", "Pemberi", width=1),
@@ -151,7 +152,6 @@ SCOPE_REALISATION = Kind(
         Field("result", "Hasil", FieldType.LONG_TEXT),
         Field("session_id", "Kegiatan", FieldType.REFERENCE, refers_to="session"),
         Field("document_id", "Dokumen", FieldType.REFERENCE, refers_to="document"),
-        Field("scope_id", "Ruang lingkup", FieldType.REFERENCE, required=True, refers_to="agreement_scope"),
     ),
 )
 ASSISTANCE = Kind(

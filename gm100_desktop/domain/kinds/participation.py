@@ -62,6 +62,7 @@ PARTICIPATION = Kind(
     parent="wave_id",
     fields=(
         Field("status", "Status", FieldType.CHOICE, required=True, choices=ParticipationStatus),
+        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
         Field("decided_when", "Ditetapkan", FieldType.PARTIAL_DATE, hint="mis. Mei 2017", width=1),
         Field("track", "Jalur", FieldType.CHOICE, required=True, choices=Track, width=1),
         Field("designation", "Sebutan", hint="mis. percontohan"),
@@ -70,7 +71,6 @@ PARTICIPATION = Kind(
         Field("entitled_on", "Berhak sejak", FieldType.DATE),
         Field("monev_from", "Monev dari tahun", FieldType.YEAR, width=1),
         Field("monev_until", "Monev sampai tahun", FieldType.YEAR, hint="kosong: tanpa batas", width=1),
-        Field("wave_id", "Gelombang", FieldType.REFERENCE, required=True, refers_to="wave"),
         Field("rationale", "Alasan terpilih", FieldType.LONG_TEXT, tab="Uraian"),
         Field("entitlement", "Hak daerah terpilih", FieldType.LONG_TEXT, tab="Uraian"),
         Field("note", "Catatan", FieldType.LONG_TEXT, tab="Uraian"),

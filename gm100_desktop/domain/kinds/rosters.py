@@ -12,6 +12,7 @@ from gm100_desktop.domain.rosters import (
     Sex,
     SignatoryPlace,
     SignatureForm,
+    SignedReport,
 )
 
 PERSON = Kind(
@@ -135,7 +136,7 @@ SIGNATORY = Kind(
         Field("form", "Cara", FieldType.CHOICE, required=True, choices=SignatureForm),
         Field("position_text", "Jabatan tercetak", hint="kosong: jabatan pada tanggal laporan"),
         Field("on_behalf_of", "Atas nama", hint="mis. a.n. Bupati Tirta Kencana"),
-        Field("report_kind", "Laporan", FieldType.CODE, hint="kosong: semua laporan"),
+        Field("report_kind", "Hanya untuk laporan", FieldType.CHOICE, choices=SignedReport),
     ),
 )
 

@@ -96,10 +96,10 @@ SESSION_AGENDA = Kind(
     title=("item",),
     parent="session_id",
     fields=(
+        Field("item", "Acara", required=True),
         Field("day", "Hari", FieldType.DATE),
         Field("start_time", "Jam mulai", FieldType.TIME, width=1),
         Field("end_time", "Jam selesai", FieldType.TIME, width=1),
-        Field("item", "Acara", required=True),
         Field("led_by", "Pemandu"),
         Field("session_id", "Kegiatan", FieldType.REFERENCE, required=True, refers_to="session"),
     ),

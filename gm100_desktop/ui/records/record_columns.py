@@ -82,7 +82,7 @@ class RecordColumns:
         if name in self._spec.widths:
             return self._spec.widths[name]
         if first:
-            return PART_FIRST if self._spec.is_part else FIRST_WIDTH
+            return PART_FIRST if self._spec.is_part or self._spec.stretching else FIRST_WIDTH
         usual = WIDTHS.get(field.type, USUAL_WIDTH)
         usual = min(usual, PART_WIDTH) if self._spec.is_part else usual
         return max(usual, _head_width(field.label))
