@@ -35,9 +35,12 @@ class Workplace:
 
 
 class Destination(NamedTuple):
-    """A place in the window: a page, and there perhaps a record and a field of it."""
+    """A place in the window: a page, and there perhaps a section, a record, and a field or a tab of it."""
 
     page: str
     record_id: int | None = None
     field: str = ""
+    section: str = ""  # of the page, by its title
+    tab: str = ""  # of the record's form
+    part: tuple[str, int] | None = None  # kind and id of what is listed on that tab
     kind: str = ""  # of the record, where a page shows several kinds

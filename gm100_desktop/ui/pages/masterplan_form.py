@@ -99,6 +99,15 @@ class ProgrammeForm(RecordForm):
             part.show_owner(self.record_id)
         self._count(self.record_id)
 
+    def show_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
+        """Show that tab, and the record in its list."""
+        self.pages.select(tab)
+        shown = self._parts.get(tab)
+        if part and isinstance(shown, IndicatorPart):
+            shown.part.list.select(part[1])
+        elif part and isinstance(shown, PartList):
+            shown.list.select(part[1])
+
     def value(self, name: str) -> Value:
         """What is stored in that field."""
         return self.entered()[name]

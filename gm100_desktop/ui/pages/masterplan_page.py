@@ -103,6 +103,16 @@ class MasterplanPage(Page):
         if self._has_forms:
             self.forms.programme.focus_field(name)
 
+    def open_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
+        """Show that tab of the current programme, and the record listed there."""
+        self.show_form()
+        if self._has_forms:
+            self.forms.programme.show_tab(tab, part)
+
+    def lift_filters(self) -> None:
+        """Show every programme."""
+        self.tools.lift()
+
     def keep_texts(self) -> None:
         """What is being typed into the form is written down."""
         if self._has_forms:

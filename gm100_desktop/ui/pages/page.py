@@ -74,8 +74,24 @@ class Page(QWidget):
     def select(self, record_id: int) -> None:
         """Select that record, if it is still there."""
 
+    def show_record(self, record_id: int) -> None:
+        """Select that record, also when it was filtered away."""
+        self.select(record_id)
+        if self.selected() != record_id:
+            self.lift_filters()
+            self.select(record_id)
+
+    def lift_filters(self) -> None:
+        """Show everything the list has."""
+
+    def open_section(self, title: str) -> None:
+        """Show the section of that title, on a page that has sections."""
+
     def open_field(self, name: str) -> None:
         """Put the cursor into that field of the selected record."""
+
+    def open_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
+        """Show that tab of the form of the selected record, and the record listed there."""
 
     def enter(self) -> None:
         """The keys go to the list; without one to the first part below the head."""
@@ -114,13 +130,17 @@ class Page(QWidget):
         self.head.set_facts(self.facts())
 
     def go_to(self, destination: Destination) -> None:
-        """Show that record, and that field of it."""
+        """Show that section, that record, and that field or tab of it."""
         if self._is_stale:
             self.refresh_now()
+        if destination.section:
+            self.open_section(destination.section)
         if destination.record_id is not None:
-            self.select(destination.record_id)
+            self.show_record(destination.record_id)
         if destination.field:
             self.open_field(destination.field)
+        if destination.tab:
+            self.open_tab(destination.tab, destination.part)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that is stale reads again before it is seen."""

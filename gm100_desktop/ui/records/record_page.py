@@ -66,6 +66,15 @@ class RecordPage(Page):
         self.show_form()
         self.view.form.focus_field(name)
 
+    def open_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
+        """Show that tab of the form, and the record listed there."""
+        self.show_form()
+        self.view.show_tab(tab, part)
+
+    def lift_filters(self) -> None:
+        """Show everything the section has."""
+        self.tools.lift()
+
     def enter(self) -> None:
         """The keys go to the list of the section, or to the first field of its only record."""
         if self.view.grid_of_lines() is not None:

@@ -90,6 +90,13 @@ class SectionView(QWidget):
         if self.list:
             self.list.select(record_id)
 
+    def show_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
+        """Show that tab of the form, and the record in one of the lists there."""
+        self.form.pages.select(tab)
+        for shown in self.parts:
+            if part and shown.list.spec.kind.id == part[0]:
+                shown.list.select(part[1])
+
     def filter(self, text: str) -> None:
         """Show only lines in which every word is found."""
         if self.list:

@@ -62,7 +62,13 @@ class Narrowing(QToolButton):
             menu.addAction(self._choice(group, code, words))
         group.actions()[0].setChecked(True)
         self.setMenu(menu)
+        self._everything = group.actions()[0]
         self._say(everything)
+
+    def widen(self) -> None:
+        """Everything is shown."""
+        if not self._everything.isChecked():
+            self._everything.trigger()
 
     def sizeHint(self) -> QSize:
         """Room for the arrow behind the words."""
@@ -103,6 +109,12 @@ class ListTools(QWidget):
         self._row.setSpacing(px(14))
         self._row.addWidget(self.field, 1)
         self._row.addStretch(0)
+
+    def lift(self) -> None:
+        """Nothing is filtered away."""
+        self.field.clear()
+        for narrowing in self.findChildren(Narrowing):
+            narrowing.widen()
 
     def add_views(self, views: Words) -> ViewSwitch:
         """A switch beside the field."""
