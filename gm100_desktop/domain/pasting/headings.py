@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from gm100_desktop.domain.fields import Field, Kind
 from gm100_desktop.domain.kinds import kind as kind_named
@@ -69,6 +70,7 @@ SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "action_item": {"name": ("kegiatan", "uraian", "nama"), "agency_id": _BOSS_AGENCY, "unit": ("satuan",)},
     "activity": {"name": ("kegiatan", "uraian kegiatan", "sub kegiatan")},
     "programme_budget": _MONEY,
+    "indicator_year": {"result": ("realisasi", "capaian")},
     "action_budget": _MONEY,
     "quick_win_budget": _MONEY,
     "quick_win": {"name": ("quick win", "nama", "program", "inovasi"), "agency_id": _BOSS_AGENCY},
@@ -92,6 +94,10 @@ SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "session": {"title": ("kegiatan", "nama kegiatan", "acara", "uraian"), "venue": ("lokasi",), **_DATES},
     "position": {"person_id": ("nama",), "agency_id": _AGENCY},
 }
+Block = Sequence[Sequence[str]]
+_COUNTING = frozenset({"no", "nomor", "nomor urut", "no urut"})
+"""Headings of a column that only counts the rows."""
+
 _SEARCHED = 6
 """Rows looked at for a heading; above it stand the title and the region of the sheet."""
 
@@ -104,16 +110,71 @@ class Layout:
     first_row: int
     has_heading: bool
     ignored: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()  # as it was written, to know it when it comes again
 
 
-def layout_of(kind: Kind, columns: Sequence[Field | None], rows: Sequence[Sequence[str]]) -> Layout:
+def layout_of(kind: Kind, columns: Sequence[Field | None], rows: Block) -> Layout:
     """How the block lies; without a heading its columns are those on screen, from the first."""
     known = _known_headings(kind)
-    for index, row in enumerate(rows[:_SEARCHED]):
+    for index in range(min(_SEARCHED, len(rows))):
+        row, height = _heading_at(known, rows, index)
         found = _fields_of(known, row)
-        if _is_heading(row, found):
-            return _headed(row, found, index, rows)
-    return Layout(tuple(columns), 0, has_heading=False)
+        if _is_heading(row, found) or _names_title(kind, row, found):
+            return _headed(row, found, index + height, rows)
+    return _headless(columns, rows)
+
+
+def _heading_at(known: Mapping[str, Field], rows: Block, index: int) -> tuple[Sequence[str], int]:
+    """The heading that may stand there, and how many rows it is high."""
+    joined = _joined(known, rows[index], rows[index + 1]) if index + 1 < len(rows) else []
+    return (joined, 2) if joined else (rows[index], 1)
+
+
+def _joined(known: Mapping[str, Field], above: Sequence[str], below: Sequence[str]) -> list[str]:
+    """Both rows as one heading; empty when the lower one is none.
+
+    Each of its cells must name a field, by itself or below the cell that a merged heading
+    carries over several columns.
+    """
+    if sum(bool(cell.strip()) for cell in above) < 2 or not any(cell.strip() for cell in below):
+        return []
+    joined: list[str] = []
+    carried = ""
+    for top, low in zip_longest(map(str.strip, above), map(str.strip, below), fillvalue=""):
+        carried = top or carried
+        named = [
+            text for text in (f"{carried} {low}", low) if normal(text) in known or normal(low) in _COUNTING
+        ]
+        if low and not named:
+            return []
+        joined.append(named[0] if low else top)
+    return joined
+
+
+def _headless(columns: Sequence[Field | None], rows: Block) -> Layout:
+    """The columns on screen, behind a column of running numbers; what lies beyond them is told."""
+    fields = (None, *columns) if _is_counted(rows) else tuple(columns)
+    widest = max(map(len, rows), default=0)
+    counted = len(fields) - len(columns)
+    over = [
+        f"kolom ke-{at + 1}"
+        for at in range(counted, widest)
+        if (at >= len(fields) or fields[at] is None)
+        and any(row[at : at + 1] and row[at].strip() for row in rows)
+    ]
+    return Layout(fields, 0, has_heading=False, ignored=tuple(over))
+
+
+def _is_counted(rows: Block) -> bool:
+    """Whether the first column only counts the rows, and others say something."""
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    figures = [row[0].strip(" .") for row in filled]
+    running = [str(number) for number in range(1, len(filled) + 1)]
+    return (
+        len(filled) > 1
+        and figures == running
+        and all(any(cell.strip() for cell in row[1:]) for row in filled)
+    )
 
 
 def _known_headings(kind: Kind) -> dict[str, Field]:
@@ -145,16 +206,21 @@ def _is_heading(row: Sequence[str], found: Sequence[Field | None]) -> bool:
     return named * 2 >= filled and named >= min(2, max(filled, 1), len(row))
 
 
-def _headed(
-    row: Sequence[str], found: Sequence[Field | None], index: int, rows: Sequence[Sequence[str]]
-) -> Layout:
+def _names_title(kind: Kind, row: Sequence[str], found: Sequence[Field | None]) -> bool:
+    """The name itself has its heading, though the others are strange; no cell is a figure."""
+    has_title = any(field is not None and field.name in kind.title for field in found)
+    return has_title and not any(cell.strip() and cell.strip()[0].isdigit() for cell in row)
+
+
+def _headed(row: Sequence[str], found: Sequence[Field | None], below: int, rows: Block) -> Layout:
+    """The layout under that heading; `below` is the row that follows it."""
     ignored = tuple(
         cell.strip()
         for cell, field in zip(row, found, strict=True)
-        if field is None and normal(cell) not in {"", "no", "nomor", "nomor urut", "no urut"}
+        if field is None and normal(cell) not in _COUNTING | {""}
     )
-    first = index + 1 + (index + 1 < len(rows) and _counts_columns(rows[index + 1]))
-    return Layout(tuple(found), first, has_heading=True, ignored=ignored)
+    first = below + (below < len(rows) and _counts_columns(rows[below]))
+    return Layout(tuple(found), first, has_heading=True, ignored=ignored, heading=tuple(row))
 
 
 def _counts_columns(row: Sequence[str]) -> bool:

@@ -47,6 +47,8 @@ class Lookup:
     def read(self, field: Field, text: str) -> Understood:
         """The record meant; a beginning that only one has is enough and noted."""
         words = normal(text)
+        if not words:  # a dash says that there is none
+            return Understood(None)
         exact = self.by_words.get(words, frozenset())
         if len(exact) == 1:
             return Understood(next(iter(exact)))

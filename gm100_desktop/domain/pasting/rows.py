@@ -6,9 +6,11 @@ from dataclasses import field as made
 from datetime import date
 
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.pasting.cleaning import as_number, clean_block, unusable
 from gm100_desktop.domain.pasting.headings import POSITION, Layout, layout_of
 from gm100_desktop.domain.pasting.identity import Identity, UniqueKey, identities
 from gm100_desktop.domain.pasting.lookup import Lookup
+from gm100_desktop.domain.pasting.odd_rows import oddity
 from gm100_desktop.domain.pasting.pasted import Note, Pasted, ReadyRow
 from gm100_desktop.domain.people import split_name
 from gm100_desktop.domain.problems import RefusedValue
@@ -58,6 +60,7 @@ def understand(
     kind: Kind, columns: Sequence[Field | None], rows: Sequence[Sequence[str]], around: Surroundings
 ) -> Pasted:
     """The block as records of that kind; `columns` are those on screen, for a block without heading."""
+    rows = clean_block(rows)
     reading = _Reading(kind, layout_of(kind, columns, rows), around)
     for index in range(reading.layout.first_row, len(rows)):
         if any(cell.strip() for cell in rows[index]):
@@ -71,6 +74,10 @@ def understand(
 
 def _read_row(reading: _Reading, index: int, cells: Sequence[str]) -> None:
     """The row is ready, known already or held back."""
+    odd = oddity(cells, reading.layout.heading)
+    if odd:
+        reading.refusals.append(Note(index, -1, "", "", odd))
+        return
     values: dict[str, Value] = {**reading.around.blank, **reading.around.given}
     position: dict[str, Value] = {}
     doubts: list[Note] = []
@@ -96,6 +103,9 @@ def _content(layout: Layout, cells: Sequence[str]) -> Iterator[tuple[int, Field,
 
 def _take(reading: _Reading, field: Field, text: str, values: dict[str, Value]) -> str:
     """The text stands in the values as it was understood; what to look at, if anything."""
+    problem = unusable(text)
+    if problem:
+        raise RefusedValue(problem, "", field.name)
     if field is POSITION:
         values.update(_post(text))
         return ""
@@ -113,7 +123,7 @@ def _take(reading: _Reading, field: Field, text: str, values: dict[str, Value]) 
 def _understood(reading: _Reading, field: Field, text: str) -> Understood:
     if field.type is FieldType.REFERENCE:
         return reading.around.lookup(field).read(field, text)
-    return read(field, text, reading.around.today)
+    return read(field, as_number(field, text), reading.around.today)
 
 
 def _listed_instead(reading: _Reading, field: Field, value: Value) -> tuple[str, Value]:

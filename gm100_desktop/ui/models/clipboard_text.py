@@ -3,14 +3,27 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QMimeData
+
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=[\t\n]|$)')
 _PLAIN = re.compile(r"[^\t\n]*")
 _NEEDS_QUOTES = re.compile(r'[\t\n"]')
 
 
+def parse_clipboard(data: QMimeData) -> list[list[str]]:
+    """The rows on the clipboard; those of a web page's table when there is no better text."""
+    text = data.text()
+    if data.hasHtml() and "\t" not in text and "<table" in data.html().casefold():
+        # Imported when wanted: hardly any block comes without tabs.
+        from gm100_desktop.ui.models.clipboard_table import parse_table
+
+        return parse_table(data.html())
+    return parse_block(text) if text.strip() else []
+
+
 def parse_block(text: str) -> list[list[str]]:
     """The rows of a copied block; cells are trimmed of surrounding blanks, the last line end is no row."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     rows: list[list[str]] = [[]]
     at = 0
     while True:
