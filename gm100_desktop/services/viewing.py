@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 
 from gm100_desktop.domain.problems import KnownProblem
-from gm100_desktop.domain.vault import is_program
+from gm100_desktop.domain.vault import clean_file_name, is_program
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.vault import Vault
 from gm100_desktop.storage.troubles import explained
@@ -28,7 +28,11 @@ class Viewing:
 
     def copy_of(self, document_id: int) -> Path:
         """A fresh copy of the document's file, not to be written; the one in the region's file stays."""
-        file_hash, name = self._vault.file_of(document_id)
+        return self.copy_of_file(*self._vault.file_of(document_id))
+
+    def copy_of_file(self, file_hash: str, file_name: str) -> Path:
+        """The same, of a file that is known by its content."""
+        name = clean_file_name(file_name)
         if is_program(name):
             raise KnownProblem(
                 f"{name} adalah program; tidak dibuka dari sini.", "Simpan salinannya dan periksa dulu."

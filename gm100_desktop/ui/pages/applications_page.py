@@ -50,6 +50,10 @@ class ApplicationsPage(RecordPage):
         self.sections = self._sections()
         super().__init__(place, "Aplikasi")
 
+    def enter(self) -> None:
+        """The keys go to the list or the matrix."""
+        self.view.enter()
+
     def facts(self) -> str:
         """What the shown section is about, in figures."""
         year = self.place.period().year

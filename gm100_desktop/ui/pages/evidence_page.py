@@ -57,6 +57,10 @@ class EvidencePage(RecordPage):
         """How many, and what is to be looked at."""
         return self._shelf.facts()
 
+    def enter(self) -> None:
+        """The keys go to the list or the pictures."""
+        self.view.enter()
+
     def go_to(self, destination: Destination) -> None:
         """A document that is asked for is shown, whatever was looked for before."""
         if destination.record_id is not None:
@@ -118,6 +122,7 @@ class EvidencePage(RecordPage):
         self.add_command(Command("&Periksa isi semua berkas", "", "list-checks"), self._check_all)
         for action in (add, record, put, paste):
             action.setVisible(may_write)
+        self._acts = self.actions()  # else those no button holds would go when the menu is filled anew
 
     def _add_narrowing(self) -> None:
         standings = self.tools.add_narrowing("Semua keadaan", [(one.value, one.label) for one in Standing])

@@ -1,10 +1,6 @@
 """What proves a programme, as chips that open the file."""
 
-from pathlib import Path
-from tempfile import mkdtemp
-
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.lines.masterplan import EvidenceLine
@@ -12,6 +8,7 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.masterplan_typing import told
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.document_viewer import view_file
 from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.widgets.buttons import text_button
 
@@ -58,13 +55,8 @@ class EvidenceChips(QWidget):
     def _open(self, line: EvidenceLine) -> None:
         """The system's viewer shows a copy; the one in the file stays as it is."""
         if not line.file_hash:
-            raise KnownProblem(
-                f"Berkas {line.words} belum dilampirkan.", "Lampirkan di Daerah, bagian Dokumen."
-            )
-        folder = Path(mkdtemp(prefix="gm100-bukti-"))
-        target = folder / (Path(line.file_name).name or "bukti")
-        self._desk.place.dossier.evidence.save_as(line.file_hash, target)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+            raise KnownProblem(f"Berkas {line.words} belum dilampirkan.", "Lampirkan di halaman Bukti.")
+        view_file(self._desk, line.file_hash, line.file_name)
 
 
 def _state(line: EvidenceLine, *, missing: bool) -> str:

@@ -25,7 +25,7 @@ from gm100_desktop.ui.pages.masterplan_history import HistoryPart
 from gm100_desktop.ui.pages.masterplan_parts import IndicatorPart
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.part_list import PartList
+from gm100_desktop.ui.records.part_list import PartList, ProofList
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec
 
@@ -150,7 +150,7 @@ class ProgrammeForm(RecordForm):
         return {
             ACTIVITIES: lambda: PartList(self._desk, ACTIVITY_LIST, _owned, LIST_HEIGHT),
             INDICATORS: lambda: IndicatorPart(self._desk, INDICATOR_LIST, self._indicators_of, self._span),
-            PROOFS: lambda: PartList(self._desk, PROOF_LIST, _proofs, LIST_HEIGHT),
+            PROOFS: lambda: ProofList(self._desk, PROOF_LIST, _proofs, LIST_HEIGHT),
             HISTORY: lambda: HistoryPart(self._desk),
         }
 

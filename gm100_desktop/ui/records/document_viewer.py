@@ -12,7 +12,15 @@ from gm100_desktop.ui.records.desk import Desk
 
 def view_document(desk: Desk, document_id: int) -> None:
     """The system's viewer shows a copy that is only to be read; the one in the file stays as it is."""
-    copy = desk.services.viewing.copy_of(document_id)
+    _show(desk.services.viewing.copy_of(document_id))
+
+
+def view_file(desk: Desk, file_hash: str, file_name: str) -> None:
+    """The same, of a file that is known by its content."""
+    _show(desk.services.viewing.copy_of_file(file_hash, file_name))
+
+
+def _show(copy: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         raise KnownProblem(
             f"Tidak ada program yang dapat membuka {copy.name}.",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from gm100_desktop.domain.fields import Kind
+from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.pages.list_and_form import Arrangement, arrangement_for
 from gm100_desktop.ui.pages.page import Page, Spot
@@ -18,12 +19,13 @@ from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.list_tools import ListTools
 from gm100_desktop.ui.widgets.view_switch import ViewSwitch
-from gm100_desktop.ui.workplace import Workplace
+from gm100_desktop.ui.workplace import Destination, Workplace
 
 
 class RecordPage(Page):
     """A page of sections; a subclass names `sections` and what else it shows."""
 
+    has_lists = True
     sections: Sequence[Section] = ()
 
     def __init__(self, place: Workplace, title: str) -> None:
@@ -74,6 +76,24 @@ class RecordPage(Page):
     def lift_filters(self) -> None:
         """Show everything the section has."""
         self.tools.lift()
+
+    def go_to(self, destination: Destination) -> None:
+        """Show that record in the section that lists it, or else the record it belongs to."""
+        if destination.kind and destination.record_id is not None:
+            self._open_section_of(destination.kind, destination.record_id)
+        else:
+            super().go_to(destination)
+
+    def _open_section_of(self, kind_id: str, record_id: int) -> None:
+        one = kind(kind_id)
+        for section in self.sections:
+            if section.kind is one and section.lists(self.desk.services.records, record_id):
+                self.open_section(section.title)
+                self.select(record_id)
+                return
+        owner = self.desk.services.records.get(one, record_id)[one.parent] if one.parent else None
+        if owner is not None:
+            self._open_section_of(one.field(one.parent).refers_to, int(owner))
 
     def enter(self) -> None:
         """The keys go to the list of the section, or to the first field of its only record."""
