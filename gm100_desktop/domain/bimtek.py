@@ -72,14 +72,14 @@ def present_by_category(
 
 
 def opened_by_text(opener: str, substitute: str = "") -> str:
-    """Who opened: 'Bupati Pelalawan, diwakili oleh Kepala Dinas Kominfo'."""
+    """Who opened: 'Bupati Tirta Kencana, diwakili oleh Kepala Dinas Kominfo'."""
     if opener and substitute:
         return f"{opener}, diwakili oleh {substitute}"
     return opener or substitute
 
 
 def named(position: str, name: str) -> str:
-    """Position and name as minutes write them: 'Kepala Dinas Kominfo Drs. Fakhrizal, M.Si.'."""
+    """Position and name as minutes write them: 'Kepala Dinas Kominfo Drs. Fathoni, M.Si.'."""
     return f"{position} {name}".strip()
 
 

@@ -24,7 +24,7 @@ _DIGITS = re.compile(r"\d+", re.ASCII)
 
 
 def full_name(front: str, name: str, back: str) -> str:
-    """The name as printed: 'Dr. H. Suwarno Muriyat, S.Ag., M.Pd.'."""
+    """The name as printed: 'Dr. H. Sudarno Maryadi, S.Ag., M.Pd.'."""
     before = " ".join(part.strip() for part in (front, name) if part.strip())
     return f"{before}, {back.strip()}" if back.strip() else before
 

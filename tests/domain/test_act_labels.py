@@ -28,8 +28,8 @@ def test_long_titles_are_cut_and_later_lines_left_out() -> None:
 
 
 def test_titles_are_put_together_as_people_say_them() -> None:
-    person = {"front_title": "Dr. H.", "name": "Suwarno", "back_title": "M.Pd."}
-    assert titled(PERSON, person, {}) == "Dr. H. Suwarno, M.Pd."
+    person = {"front_title": "Dr. H.", "name": "Sudarno", "back_title": "M.Pd."}
+    assert titled(PERSON, person, {}) == "Dr. H. Sudarno, M.Pd."
     assert titled(kind("evaluation"), {"phase": "II", "year": 2025}, {}) == "Tahap II 2025"
     assert titled(kind("plan"), {"title": "Master Plan", "version": "2"}, {}) == "Master Plan versi 2"
     assert (

@@ -57,10 +57,10 @@ def test_heads_are_counted_per_category() -> None:
 
 
 def test_who_opened_for_whom() -> None:
-    opener, substitute = named("Bupati Pelalawan", "H. M. Harris"), named("Kepala Dinas Kominfo", "")
+    opener, substitute = named("Bupati Tirta Kencana", "H. M. Hasan"), named("Kepala Dinas Kominfo", "")
     assert (
         opened_by_text(opener, substitute)
-        == "Bupati Pelalawan H. M. Harris, diwakili oleh Kepala Dinas Kominfo"
+        == "Bupati Tirta Kencana H. M. Hasan, diwakili oleh Kepala Dinas Kominfo"
     )
-    assert opened_by_text(opener) == "Bupati Pelalawan H. M. Harris"
+    assert opened_by_text(opener) == "Bupati Tirta Kencana H. M. Hasan"
     assert opened_by_text("", substitute) == "Kepala Dinas Kominfo"

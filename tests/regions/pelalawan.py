@@ -13,10 +13,6 @@ CLIPPING = "Kliping berita: bimtek Gerakan Menuju 100 Smart City di Kabupaten Pe
 """Stands for the photo and the page of the article (A172); its bytes lie in the file."""
 
 
-PEOPLE = (
-    "Fakhrizal", "Syamsul Bakhri", "Baihaqi Rahmat", "Harris", "Andrari Grahitandaru", "Emir Effendi",
-)  # fmt: skip
-
 _REGION = (
     Told("daerah", "region", {
         "code": "14.05", "name": "Pelalawan", "type": "kabupaten", "province": "Riau",

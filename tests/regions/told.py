@@ -22,3 +22,11 @@ REGIONS = (
         "indramayu", ("S4",), "2018-05-07", indramayu.CLIPPING, indramayu.RECORDS, indramayu_facts.FACTS
     ),
 )
+
+NEWS_PEOPLE = tuple(
+    one.values["name"]
+    for region in REGIONS
+    for one in region.records
+    if one.kind == "person" and "(" not in one.values["name"]
+)
+"""Office holders whom the news names, bare names; they stand nowhere but in these files."""

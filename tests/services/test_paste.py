@@ -29,7 +29,7 @@ ROSTER = [
     ["", "", "", "", ""],
     ["No.", "Nama Lengkap", "NIP", "Jabatan", "OPD"],
     ["1", "2", "3", "4", "5"],
-    ["1", "Dr. H. Suwarno, S.Ag., M.Pd.", "19700115 199503 1 002", "Plt. Kepala Dinas", "Diskominfo"],
+    ["1", "Dr. H. Sudarno, S.Ag., M.Pd.", "19700115 199503 1 002", "Plt. Kepala Dinas", "Diskominfo"],
     ["2", "ANI LESTARI, S.Kom", "198502022010012003", "Pranata Komputer", "dinas komunikasi & informatika"],
     ["3", "Budi", "-", "", ""],
     ["", "", "", "", ""],
@@ -56,7 +56,7 @@ def test_messy_roster_is_understood_without_a_question(services: Services) -> No
         for row in pasted.rows
     ]
     assert people == [
-        ("Dr. H.", "Suwarno", "S.Ag., M.Pd.", "197001151995031002"),
+        ("Dr. H.", "Sudarno", "S.Ag., M.Pd.", "197001151995031002"),
         ("", "ANI LESTARI", "S.Kom", "198502022010012003"),
         ("", "Budi", "", ""),
     ]

@@ -9,12 +9,12 @@ def test_people_are_offered_by_bare_name(records: Records) -> None:
     records.add_many(
         PERSON,
         [
-            {"name": "Suwarno", "front_title": "Dr. H.", "back_title": "M.Pd."},
+            {"name": "Sudarno", "front_title": "Dr. H.", "back_title": "M.Pd."},
             {"name": "Ani", "front_title": "Ir."},
             {"name": "budi"},
         ],
     )
-    assert [title for _, title in records.choices("person")] == ["Ir. Ani", "budi", "Dr. H. Suwarno, M.Pd."]
+    assert [title for _, title in records.choices("person")] == ["Ir. Ani", "budi", "Dr. H. Sudarno, M.Pd."]
 
 
 def test_agencies_are_offered_as_a_tree_and_told_apart(records: Records) -> None:

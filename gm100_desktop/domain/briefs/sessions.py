@@ -35,7 +35,7 @@ class BimtekLine:
     venue: str = ""
     opened_by: str = ""  # 'Kepala Dinas Kominfo, mewakili Bupati'
     organiser: str = ""
-    facilitators: tuple[str, ...] = ()  # 'Andrari Grahitandaru (BPPT RI)'
+    facilitators: tuple[str, ...] = ()  # 'Anjani Gantari (BPPT RI)'
     companions: tuple[str, ...] = ()
     present: int = 0
     invited: int = 0

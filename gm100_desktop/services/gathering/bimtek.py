@@ -109,7 +109,7 @@ def _in_order(rows: Iterable[Row]) -> list[Row]:
 
 
 def _named(sources: Sources, one: Row, role: str = "") -> str:
-    """'Andrari Grahitandaru (BPPT RI)'."""
+    """'Anjani Gantari (BPPT RI)'."""
     person_id = one.maybe("person_id")
     name = sources.people.name(person_id) or one.text("name")
     return f"{name}{in_brackets(role, one.text('institution') or sources.people.home(person_id))}"

@@ -55,11 +55,11 @@ def test_who_was_invited_keeps_the_line_of_who_came_instead(region: Records, dos
 
 def test_who_sends_somebody_of_another_house_is_not_of_that_house(region: Records, dossier: Dossier) -> None:
     agency = add(region, "agency", name="Dinas Kominfo")
-    head, deputy = person(region, "Harris"), person(region, "Fakhrizal", agency_id=agency)
+    head, deputy = person(region, "Hasan"), person(region, "Fathoni", agency_id=agency)
     add(region, "attendance", session_id=_session(region), person_id=deputy, represents_id=head,
         agency_id=agency)  # fmt: skip
     (line,) = daftar_hadir(dossier).days[0].attendees
-    assert (line.name, line.institution, line.represented_by) == ("Harris", "", "Fakhrizal")
+    assert (line.name, line.institution, line.represented_by) == ("Hasan", "", "Fathoni")
 
 
 def test_the_list_is_signed_on_the_day_it_was_kept(region: Records, dossier: Dossier) -> None:

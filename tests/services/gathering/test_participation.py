@@ -124,9 +124,9 @@ def _mou(dossier: Dossier, day: str = "2026-11-20") -> MouBrief:
 def test_parties_scope_and_realisation(region: Records, dossier: Dossier) -> None:
     ministry = add(region, "institution", name="Kementerian Kominfo", kind="ministry")
     mayor = person(
-        region, "Harris", ("Bupati Tirta Kencana", "", "2016-01-01", "2021-01-01"), front_title="H.M."
+        region, "Hasan", ("Bupati Tirta Kencana", "", "2016-01-01", "2021-01-01"), front_title="H.M."
     )
-    deputy = person(region, "Zardewan")
+    deputy = person(region, "Zainuri")
     mou = add(region, "agreement", kind="mou", title="Smart City", status="done", signed_on="2017-05-22",
               valid_until="2022-05-21", number_own="1/2017", number_partner="2/2017")  # fmt: skip
     add(region, "agreement_party", agreement_id=mou, number=2, signatory_id=mayor, attendance="represented",
@@ -141,7 +141,7 @@ def test_parties_scope_and_realisation(region: Records, dossier: Dossier) -> Non
         (one.institution, one.number, one.signatory, one.position, one.attendance) for one in told.parties
     ] == [
         ("Kementerian Kominfo", "2/2017", "", "", "Rencana hadir"),
-        ("Kabupaten Tirta Kencana", "1/2017", "H.M. Harris", "Bupati Tirta Kencana", "Diwakili Zardewan"),
+        ("Kabupaten Tirta Kencana", "1/2017", "H.M. Hasan", "Bupati Tirta Kencana", "Diwakili Zainuri"),
     ]
     (line,) = told.scopes
     assert (line.name, [one.what for one in line.realisations]) == (
@@ -178,7 +178,7 @@ def test_the_selection_with_delegation_assessors_and_aspects(
 ) -> None:
     session = add(region, "session", kind="assessment", title="Asesmen", starts_on="2017-05-02",
                   venue="Pusat TIK", status="done")  # fmt: skip
-    head = person(region, "Fakhrizal", ("Kepala Dinas Koperasi", "", None, "2017-05-01"),
+    head = person(region, "Fathoni", ("Kepala Dinas Koperasi", "", None, "2017-05-01"),
                   ("Kepala Dinas Kominfo", "", "2017-05-02", None))  # fmt: skip
     add(region, "attendance", session_id=session, person_id=head, category="delegation", role="lead")
     add(region, "attendance", session_id=session, name="Staf", category="delegation", head_count=3)
@@ -194,7 +194,7 @@ def test_the_selection_with_delegation_assessors_and_aspects(
     add(region, "assessor", evaluation_id=round_, element="ministry", institution="Kemenkominfo")
     (event,) = _part(dossier).selection
     assert [(one.name, one.position, one.role) for one in event.delegates] == [
-        ("Fakhrizal", "Kepala Dinas Kominfo", "Ketua"), ("Staf (3 orang)", "", ""),
+        ("Fathoni", "Kepala Dinas Kominfo", "Ketua"), ("Staf (3 orang)", "", ""),
     ]  # fmt: skip
     assert [(one.name, one.score) for one in event.aspects] == [("Kebijakan", "3,00"), ("Organisasi", "")]
     assert [(one.name, one.position, one.role) for one in event.assessors] == [

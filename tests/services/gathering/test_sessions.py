@@ -77,14 +77,14 @@ def test_who_came_what_was_decided_and_agreed(region: Records, dossier: Dossier)
 def test_a_bimtek_with_its_people(region: Records, dossier: Dossier) -> None:
     region.change(kind("region"), 1, "agency_word", "SKPD")
     bppt = add(region, "institution", name="BPPT RI")
-    andrari = person(region, "Andrari", institution_id=bppt)
+    anjani = person(region, "Anjani", institution_id=bppt)
     add(region, "companion", person_id=person(region, "Budi"), starts_on="2026-01-01", ends_on="2026-06-30")
     add(region, "companion", person_id=person(region, "Cici"), role="lead_companion", starts_on="2026-08-01")
-    add(region, "companion", person_id=andrari)
+    add(region, "companion", person_id=anjani)
     session = _session(region, kind="bimtek", stage="II", title="Bimtek dua", target="Daftar program",
                        target_reached="partly", opened_by_position="Bupati", invited_count=40,
                        represented_by_position="Sekda")  # fmt: skip
-    for order, (name, role, who) in enumerate((("", "speaker", andrari), ("Dedi", "moderator", None),
+    for order, (name, role, who) in enumerate((("", "speaker", anjani), ("Dedi", "moderator", None),
                                                ("Eka", "companion", None))):  # fmt: skip
         add(
             region,
@@ -109,7 +109,7 @@ def test_a_bimtek_with_its_people(region: Records, dossier: Dossier) -> None:
         "Bimtek II", "Bupati, diwakili oleh Sekda", "BPPT RI, Diskominfo (tuan rumah)",
     )  # fmt: skip
     assert (line.facilitators, line.companions) == (
-        ("Andrari (BPPT RI)", "Dedi (moderator)"),
+        ("Anjani (BPPT RI)", "Dedi (moderator)"),
         ("Eka", "Budi"),
     )
     assert [(one.category, one.present) for one in line.attendance] == [("Dewan", 2), ("SKPD", 3)]
@@ -145,13 +145,13 @@ def test_news_awards_and_statements_up_to_the_day(region: Records, dossier: Doss
             title=f"Berita {day}",
             published_on=day,
             medium="MC Riau",
-            contributor="Iin",
+            contributor="Ika",
         )
         add(region, "achievement", title=f"Juara {day}", given_on=day, giver="Gubernur")
         add(region, "press_statement", person_id=speaker, stated_on=day, place="Wirasari", quote="Kami siap")
     told = _told(dossier)
     assert [(one.title, one.medium, one.author) for one in told.publications] == [
-        ("Berita 2026-05-01", "MC Riau", "Iin"), ("“Kami siap”", "Pernyataan pers, Wirasari", "Ani, Bupati"),
+        ("Berita 2026-05-01", "MC Riau", "Ika"), ("“Kami siap”", "Pernyataan pers, Wirasari", "Ani, Bupati"),
     ]  # fmt: skip
     assert [one.title for one in told.achievements] == ["Juara 2026-05-01"]
     assert len(_told(dossier, "2026-12-31").publications) == 4
