@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QSizePolicy, QWidget
 
 from gm100_desktop.ui.delegates.editors import CellChoice
 from gm100_desktop.ui.dialogs.dialog import Dialog
@@ -22,6 +22,7 @@ class ChooseRecord(Dialog):
         self._choice = CellChoice([words for _, words in self._offered], self, free=True)
         self._choice.setProperty("editor", "")
         self._choice.setAccessibleName(label)
+        self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # titles are long
         self._choice.setEditText("")
         self._choice.editTextChanged.connect(self._look)
         self.body.addWidget(self._choice)

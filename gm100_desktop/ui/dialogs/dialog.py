@@ -66,6 +66,12 @@ class Dialog(QDialog):
         foot = self.buttons.sizeHint().height() + px(24)
         return QSize(width, min(body + foot, screen.height()))
 
+    def setVisible(self, visible: bool) -> None:
+        """Take the wanted size at first; Qt by itself gives a dialog two thirds of the screen at most."""
+        if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
+
     def add_text(self, text: str, role: str = "") -> QLabel:
         """One more paragraph of plain text in the body."""
         label = QLabel(text, self)

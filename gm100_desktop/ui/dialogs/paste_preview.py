@@ -1,6 +1,6 @@
 """What was understood of a pasted block, shown before anything is added."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
@@ -10,35 +10,43 @@ from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.wording import number
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
 
-LIST_HEIGHT = 300
+LIST_HEIGHT, EDGE = 300, 8
+FIRST_WIDTH, REMARK_WIDTH, USUAL_WIDTH = 170, 220, 120
 Shown = Callable[[Field, Value], str]
+Block = Sequence[Sequence[str]]
+"""The cells as they were copied."""
 
 
 @dataclass(frozen=True, slots=True)
 class PreviewLine:
-    """One pasted row: its cells as understood, or why it is held back."""
+    """One pasted row: its cells as understood, or as copied with the reason why it is not added."""
 
     id: int
-    cells: dict[str, str]
+    cells: Mapping[str, str]
     remark: str
 
 
 class PastePreview(Dialog):
     """Accepted: the ready rows are to be added."""
 
-    def __init__(self, pasted: Pasted, shown: Shown, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pasted: Pasted, shown: Shown, parent: QWidget | None = None, block: Block = ()
+    ) -> None:
         super().__init__(f"Tempel {pasted.kind.label}", parent, width=880)
         self.add_text(_headline(pasted), "form-title")
         for sentence in _sentences(pasted):
             self.add_text(sentence, "second")
-        model = RowsModel(_columns(pasted), parent=self)
-        grid = Grid(model, title="Yang terbaca", empty="Tidak ada baris yang terbaca.", parent=self)
+        lines = _lines(pasted, shown, block)
+        model = RowsModel(_columns(pasted, lines), parent=self)
+        options = GridOptions(edge=EDGE)
+        grid = Grid(model, options, title="Yang terbaca", empty="Tidak ada baris yang terbaca.", parent=self)
         grid.setMinimumHeight(px(LIST_HEIGHT))
-        model.set_lines(_lines(pasted, shown))
+        model.set_lines(lines)
         self.body.addWidget(grid, 1)
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)
         add = self.add_button(
@@ -60,21 +68,28 @@ def _sentences(pasted: Pasted) -> Iterable[str]:
         yield "Baris yang ditahan tidak ditambahkan; perbaiki di Excel lalu tempel lagi."
 
 
-def _columns(pasted: Pasted) -> list[Column[PreviewLine]]:
-    fields = [field for field in pasted.fields if field is not None]
-    return [
-        Column("Baris", lambda line: str(line.id + 1), width=56, look=Look.SECOND),
-        *(_column(field) for field in fields),
-        Column("Catatan", lambda line: line.remark, width=280, stretch=True),
-    ]
+def _columns(pasted: Pasted, lines: Sequence[PreviewLine]) -> list[Column[PreviewLine]]:
+    """The name first, then what there is to say about a row; columns without any text are left out."""
+    fields = {field.name: field for field in pasted.fields if field is not None}
+    filled = [field for name, field in fields.items() if any(line.cells.get(name) for line in lines)]
+    columns = [_column(field, at, len(filled)) for at, field in enumerate(filled)]
+    if any(line.remark for line in lines):
+        columns.insert(1, Column("Keterangan", lambda line: line.remark, width=REMARK_WIDTH, stretch=True))
+    elif columns:
+        columns[0] = columns[0]._replace(stretch=True)
+    return [Column("Baris", lambda line: str(line.id + 1), width=52, look=Look.SECOND), *columns]
 
 
-def _column(field: Field) -> Column[PreviewLine]:
-    return Column(field.label, lambda line: line.cells.get(field.name, ""), width=130)
+def _column(field: Field, at: int, count: int) -> Column[PreviewLine]:
+    """The last columns leave first where there is no room; the name never does."""
+    width = USUAL_WIDTH if at else FIRST_WIDTH
+    return Column(
+        field.label, lambda line: line.cells.get(field.name, ""), width=width, gives_way=at and count - at
+    )
 
 
-def _lines(pasted: Pasted, shown: Shown) -> list[PreviewLine]:
-    """Ready rows as understood; rows held back or known with the reason alone; in the order pasted."""
+def _lines(pasted: Pasted, shown: Shown, block: Block) -> list[PreviewLine]:
+    """Ready rows as understood, the others as they were copied, in the order pasted."""
     remarks: dict[int, list[str]] = {}
     for note in (*pasted.refusals, *pasted.doubts):
         remarks.setdefault(note.row, []).append(
@@ -83,13 +98,15 @@ def _lines(pasted: Pasted, shown: Shown) -> list[PreviewLine]:
     for row in pasted.known:
         remarks.setdefault(row, []).append("Sudah ada di berkas; tidak ditambahkan lagi.")
     fields = {field.name: field for field in pasted.fields if field is not None}
-    cells = {
-        ready.row: {
-            name: shown(field, {**ready.values, **ready.position}.get(name)) for name, field in fields.items()
-        }
-        for ready in pasted.rows
-    }
-    return [
-        PreviewLine(row, cells.get(row, {}), " ".join(remarks.get(row, ())))
-        for row in sorted({*cells, *remarks})
-    ]
+    cells: dict[int, Mapping[str, str]] = {row: _copied(pasted, block, row) for row in remarks}
+    for ready in pasted.rows:
+        values = {**ready.values, **ready.position}
+        cells[ready.row] = {name: shown(field, values.get(name)) for name, field in fields.items()}
+    return [PreviewLine(row, cells[row], " ".join(remarks.get(row, ()))) for row in sorted(cells)]
+
+
+def _copied(pasted: Pasted, block: Block, row: int) -> dict[str, str]:
+    """The cells of a row as they came, for the columns that were understood."""
+    texts = block[row] if row < len(block) else ()
+    pairs = zip(pasted.fields, texts, strict=False)
+    return {field.name: text.strip() for field, text in pairs if field is not None}

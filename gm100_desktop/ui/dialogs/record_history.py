@@ -10,11 +10,12 @@ from gm100_desktop.domain.history import Act, HistoryLine, RecordChange
 from gm100_desktop.domain.wording import EMPTY, label
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
 
-LIST_HEIGHT = 320
+LIST_HEIGHT, EDGE = 320, 8
 Shown = Callable[[Field, Value], str]
 
 
@@ -52,7 +53,8 @@ class RecordHistory(Dialog):
     ) -> None:
         super().__init__(f"Riwayat {kind.label}", parent, width=820)
         model = RowsModel(COLUMNS, parent=self)
-        grid = Grid(model, title=f"Riwayat {kind.label}", empty="Belum ada perubahan.", parent=self)
+        options = GridOptions(edge=EDGE)
+        grid = Grid(model, options, title=f"Riwayat {kind.label}", empty="Belum ada perubahan.", parent=self)
         grid.setMinimumHeight(px(LIST_HEIGHT))
         model.set_lines(change_lines(kind, lines, shown))
         self.add_text(title, "form-title")

@@ -217,14 +217,14 @@ class RosterView(SectionView):
     def _seat_block(self, block: PastedBlock) -> None:
         pasting = self.desk.services.seat_pasting
         pasted = pasting.understand([PASTED.get(column.key) for column in block.columns], block.rows)
-        if pasted.is_clear or self._is_agreed(pasted.people):
+        if pasted.is_clear or self._is_agreed(pasted.people, block):
             pasting.add(self.place(), pasted)
 
-    def _is_agreed(self, people: Pasted) -> bool:
+    def _is_agreed(self, people: Pasted, block: PastedBlock) -> bool:
         # Imported when wanted: a clear block needs no questions.
         from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 
-        return bool(PastePreview(people, self.desk.shown, self.window()).exec())
+        return bool(PastePreview(people, self.desk.shown, self.window(), block.rows).exec())
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:

@@ -1,0 +1,124 @@
+"""The windows a list of records opens: nothing sticks out, scrolls twice or hides which row is meant."""
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.ui.dialogs.choose_record import ChooseRecord
+from gm100_desktop.ui.dialogs.dialog import Dialog
+from gm100_desktop.ui.dialogs.paste_preview import PastePreview
+from gm100_desktop.ui.dialogs.record_history import RecordHistory
+from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.models.rows import RowsModel
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_dialog import RecordDialog
+from gm100_desktop.ui.theme import Theme
+from gm100_desktop.ui.workplace import Workplace
+
+PERSON = kind("person")
+BLOCK = [
+    ["Nama", "NIP", "Ket."],
+    ["Ani Lestari, S.E.", "", ""],
+    ["Budi", "19720518 199803 1 004", "baru pindah"],
+    ["Cici", "", ""],
+]
+
+
+@pytest.fixture
+def desk(place: Workplace, theme: Theme) -> Desk:
+    assert theme
+    return Desk(place)
+
+
+def _shown(dialog: Dialog, qtbot: QtBot) -> Dialog:
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def _outer(dialog: Dialog) -> QScrollArea:
+    found = dialog.body.parentWidget()
+    assert found is not None
+    area = found.parentWidget()
+    area = area.parentWidget() if area is not None else None
+    assert isinstance(area, QScrollArea)
+    return area
+
+
+def _texts(dialog: QWidget) -> list[dict[str, str]]:
+    grid = dialog.findChild(Grid)
+    assert grid is not None
+    model = grid.view.model()
+    assert isinstance(model, RowsModel)
+    titles = [column.title for column in model.cells.columns]
+    return [
+        {title: str(model.index(row, at).data()) for at, title in enumerate(titles)}
+        for row in range(model.rowCount())
+    ]
+
+
+@pytest.mark.parametrize("kind_id", ["attendance", "membership", "position", "signatory"])
+def test_a_record_in_a_window_scrolls_once(desk: Desk, qtbot: QtBot, kind_id: str) -> None:
+    records = desk.services.records
+    session = records.add(kind("session"), {"title": "Bimtek I"})
+    person = records.add(PERSON, {"name": "Ani"})
+    body = records.all(kind("body"))[0]["id"]
+    role = records.all(kind("body_role"), {"body_id": body})[0]["id"]
+    owners: dict[str, dict[str, Value]] = {
+        "attendance": {"session_id": session},
+        "membership": {"person_id": person, "body_id": body, "role_id": role},
+        "position": {"person_id": person, "title": "Camat"},
+        "signatory": {"person_id": person},
+    }
+    one = kind(kind_id)
+    dialog = RecordDialog(desk, one, records.add(one, owners[kind_id]))
+    _shown(dialog, qtbot)
+    assert _outer(dialog).verticalScrollBar().maximum() == 0
+    assert dialog.height() >= dialog.form.head.height() * 3
+
+
+def test_a_dialog_takes_the_size_it_wants(desk: Desk, qtbot: QtBot) -> None:
+    dialog = Dialog("Panjang")
+    for line in range(22):
+        dialog.add_text(f"Baris {line}")
+    _shown(dialog, qtbot)
+    assert dialog.height() == dialog.sizeHint().height()
+    assert _outer(dialog).verticalScrollBar().maximum() == 0
+
+
+def test_a_long_title_does_not_widen_the_choice(desk: Desk, qtbot: QtBot) -> None:
+    offered = [(1, "Peraturan Bupati " * 12), (2, "SK")]
+    dialog = ChooseRecord("Tambah bukti", "Dokumen", offered)
+    _shown(dialog, qtbot)
+    box = dialog.findChild(QComboBox)
+    assert box is not None
+    right = box.mapTo(dialog, box.rect().topRight()).x()
+    assert right < dialog.width()
+    box.setEditText("sk")
+    assert dialog.chosen == 2
+
+
+def test_a_row_that_is_not_added_still_says_who_it_is(desk: Desk, qtbot: QtBot) -> None:
+    desk.services.records.add(PERSON, {"name": "Budi", "nip": "197205181998031004"})
+    columns = [PERSON.field("name"), PERSON.field("nip")]
+    pasted = desk.services.paste.understand(PERSON, columns, BLOCK)
+    dialog = PastePreview(pasted, desk.shown, None, BLOCK)
+    _shown(dialog, qtbot)
+    rows = _texts(dialog)
+    known = next(row for row in rows if "Sudah ada" in row.get("Keterangan", ""))
+    assert (known["Baris"], known["Nama tanpa gelar"]) == ("3", "Budi")
+    titles = list(rows[0])
+    assert len(set(titles)) == len(titles)
+    assert titles[:3] == ["Baris", "Nama tanpa gelar", "Keterangan"]
+
+
+def test_the_history_of_a_record_names_field_and_both_values(desk: Desk, qtbot: QtBot) -> None:
+    ani = desk.services.records.add(PERSON, {"name": "Ani"})
+    desk.services.records.change(PERSON, ani, "rank", "Pembina (IV/a)")
+    lines = desk.place.dossier.history(PERSON.table, ani)
+    dialog = RecordHistory(PERSON, "Ani", lines, desk.shown)
+    _shown(dialog, qtbot)
+    changed = _texts(dialog)[0]
+    assert (changed["Isian"], changed["Sebelum"], changed["Sesudah"]) == ("Pangkat", "–", "Pembina (IV/a)")
