@@ -3,24 +3,28 @@
 The window's own surface is watched, below all widgets: a text field must not take a file for a text.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gm100_desktop.domain.kinds.documents import DOCUMENT, EVIDENCE_LINK
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services import Services
-from gm100_desktop.services.vault import Cited
+from gm100_desktop.services.vault import Cited, Offered
 from gm100_desktop.ui.evidence_intake import EvidenceIntake, brings_files, offered_by
 from gm100_desktop.ui.forms.form import Form
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.workplace import Workplace
 
-DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
+DROPS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 NOT_PROVED = frozenset({EVIDENCE_LINK.id, "document_relation", "paper_profile"})
 """Kinds a file says nothing about."""
+NOTHING_COPIED = KnownProblem(
+    "Tidak ada berkas atau gambar di papan klip.", "Salin dulu berkas atau gambarnya, lalu tempel lagi."
+)
 MARGIN = 24
 
 
@@ -47,7 +51,7 @@ class DropHint(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._said = parent, ""
         self.setProperty("ground", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = QLabel(self)
@@ -58,8 +62,13 @@ class DropHint(QFrame):
         row.addWidget(self._words)
         self.hide()
 
+    def words(self) -> str:
+        """Return what is said."""
+        return self._said
+
     def say(self, words: str) -> None:
         """Show the words at the foot of the window."""
+        self._said = words
         parent = self._over
         room = parent.width() - 2 * px(MARGIN) - 2 * px(14)
         fitting = self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
@@ -75,7 +84,7 @@ class DropHint(QFrame):
 class FileDrops(QObject):
     """Watches one window while a file is open."""
 
-    def __init__(self, window: QWidget, place: Callable[[], Workplace | None]) -> None:
+    def __init__(self, window: QWidget, place: Workplace) -> None:
         super().__init__(window)
         self._window, self._place = window, place
         self.hint = DropHint(window)
@@ -83,32 +92,45 @@ class FileDrops(QObject):
         window.winId()  # the surface exists from now on
         window.windowHandle().installEventFilter(self)
 
+    def close(self) -> None:
+        """The window takes no files any more."""
+        self._window.windowHandle().removeEventFilter(self)
+        self._window.setAcceptDrops(False)
+        self.hint.deleteLater()
+        self.deleteLater()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take files before any widget sees them; everything else goes its way."""
         kind = event.type()
         if kind is QEvent.Type.DragLeave:
             self.hint.hide()
-        elif isinstance(event, QDropEvent) and (kind in DRAGS or kind is QEvent.Type.Drop):
-            place = self._place()
-            if place is not None and brings_files(event.mimeData()):
-                self._take(event, place)
-                return True
+        elif kind in DROPS and isinstance(event, QDropEvent) and brings_files(event.mimeData()):
+            self._take(event)
+            return True
         return False
 
-    def _take(self, event: QDropEvent, place: Workplace) -> None:
+    def _take(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        target = target_at(self._window, event.position().toPoint(), place)
+        target = target_at(self._window, event.position().toPoint(), self._place)
         if event.type() is not QEvent.Type.Drop:
             self.hint.say(target.words)
             return
         self.hint.hide()
-        take_into(target, event, place)
+        take_into(target, offered_by(event.mimeData()), self._place)
 
 
-def take_into(target: DropTarget, event: QDropEvent, place: Workplace) -> None:
-    """The dropped files are kept, and prove what they were dropped on."""
-    offered = offered_by(event.mimeData())
+def paste_into(focus: QWidget | None, place: Workplace) -> None:
+    """The files or the picture on the clipboard are kept, as evidence of the record being worked on."""
+    offered = offered_by(QGuiApplication.clipboard().mimeData())
+    if offered:
+        take_into(target_of(_form_around(focus), place), offered, place)
+    else:
+        place.errors.show(NOTHING_COPIED)
+
+
+def take_into(target: DropTarget, offered: Sequence[Offered], place: Workplace) -> None:
+    """The files are kept, and prove what they were brought to."""
     intake = EvidenceIntake(place)
     if not target.is_document or len(offered) != 1:
         intake.take(offered, target.cited)
@@ -121,10 +143,13 @@ def take_into(target: DropTarget, event: QDropEvent, place: Workplace) -> None:
 
 def target_at(window: QWidget, at: QPoint, place: Workplace) -> DropTarget:
     """What lies under the pointer: the record of a form, or nothing particular."""
-    widget = window.childAt(at)
+    return target_of(_form_around(window.childAt(at)), place)
+
+
+def _form_around(widget: QWidget | None) -> Form | None:
     while widget is not None and not isinstance(widget, Form):
         widget = widget.parentWidget()
-    return target_of(widget, place)
+    return widget
 
 
 def target_of(form: Form | None, place: Workplace) -> DropTarget:

@@ -1,7 +1,7 @@
 """One open file in the window: its undo, its workplace, and the facts about it that the shell shows."""
 
 import logging
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QUndoStack
@@ -21,6 +21,9 @@ from gm100_desktop.ui.safekeeping import Safekeeping
 from gm100_desktop.ui.shell import Shell
 from gm100_desktop.ui.undo import Undo
 from gm100_desktop.ui.workplace import Period, Workplace
+
+if TYPE_CHECKING:
+    from gm100_desktop.ui.file_drop import FileDrops
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +49,7 @@ class Sitting(QObject):
         self._safekeeping = Safekeeping(
             dossier, parts.jobs, parts.errors, parts.now, shell.status.restore_point.say
         )
+        self._drops: FileDrops | None = None
         self.place = Workplace(
             dossier=dossier,
             undo=self.undo,
@@ -77,6 +81,8 @@ class Sitting(QObject):
     def end(self) -> None:
         """The file is free for others."""
         self._shell.period_menu.aboutToShow.disconnect(self._fill_period_menu)
+        if self._drops is not None:
+            self._drops.close()
         self.undo.close()
         self.undo.deleteLater()
         self.dossier.close()
@@ -96,10 +102,24 @@ class Sitting(QObject):
     def settle_in(self) -> None:
         """The first page has been painted: now comes what nobody waits for."""
         self._safekeeping.settle_in()
+        self._receive_files()
         newest = self.dossier.history_of_file(1)
         if newest:
             when = stamp_text(newest[0].at, self._parts.now().date())
             self._shell.status.saved.say(f"Tersimpan {when}")
+
+    def paste_files(self) -> None:
+        """What lies on the clipboard is kept, as evidence of the record whose form is being worked in."""
+        # Imported when wanted: the window starts without the way into the vault.
+        from gm100_desktop.ui.file_drop import paste_into
+
+        paste_into(self._shell.focusWidget(), self.place)
+
+    def _receive_files(self) -> None:
+        # Imported when the window stands: nobody drops a file before.
+        from gm100_desktop.ui.file_drop import FileDrops
+
+        self._drops = self._drops or FileDrops(self._shell, self.place)
 
     def show_saved(self, words: str = "Tersimpan") -> None:
         """The status bar says when the last act was written."""
