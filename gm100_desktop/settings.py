@@ -36,6 +36,7 @@ class ListColumns:
     widths: Mapping[str, int] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    frozen: int = 0  # columns at the left that stay in sight
 
 
 def _text(raw: object) -> str:
@@ -84,7 +85,10 @@ def _base64(raw: object) -> str:
 def _columns(raw: object) -> ListColumns:
     kept = _table(raw)
     return ListColumns(
-        _numbers(kept.get("widths", {})), _texts(kept.get("order", [])), _texts(kept.get("hidden", []))
+        _numbers(kept.get("widths", {})),
+        _texts(kept.get("order", [])),
+        _texts(kept.get("hidden", [])),
+        max(0, _number(kept.get("frozen", 0))),
     )
 
 

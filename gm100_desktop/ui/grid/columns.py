@@ -37,6 +37,7 @@ class GridColumns(QObject):
         self._name = name
         self._hidden: set[str] = set()
         self._widths: dict[str, int] = {}
+        self._frozen = 0
         self._busy = False
         self._room = 0
         self._soon = QTimer(self, interval=WRITE_AFTER, singleShot=True)
@@ -51,11 +52,13 @@ class GridColumns(QObject):
         self._room = room = room or self._room
         shown = [at for at, column in enumerate(self._columns) if column.key not in self._hidden]
         leaving = sorted((at for at in shown if self._columns[at].gives_way), key=self._rank)
+        leaving = [] if self._frozen else leaving  # who freezes columns wants to scroll to the others
         while leaving and sum(self._width(at) for at in shown) > room:
             shown.remove(leaving.pop(0))
         for at in range(len(self._columns)):
             self._header.setSectionHidden(at, at not in shown)
         self._stretch(shown, room)
+        self._header.frozen = self._frozen if self._frozen < len(shown) else 0
         self._busy = False
         self.changed.emit()
 
@@ -72,10 +75,29 @@ class GridColumns(QObject):
         self._keep()
         self.fit()
 
+    def is_frozen_at(self, at: int) -> bool:
+        """Whether that column is the last of the frozen ones."""
+        return self._frozen > 0 and self._header.shown_sections()[: self._frozen][-1:] == [at]
+
+    def freeze(self, at: int) -> None:
+        """The columns up to that one stay in sight; -1 lets all of them scroll."""
+        shown = self._header.shown_sections()
+        self._frozen = shown.index(at) + 1 if at in shown else 0
+        self._keep()
+        self.fit()
+
+    def move(self, at: int, step: int) -> None:
+        """Put a column one place further to the right (1) or left (-1) among those seen."""
+        shown = self._header.shown_sections()
+        place = shown.index(at) + step if at in shown else -1
+        if 0 <= place < len(shown):
+            self._header.moveSection(self._header.visualIndex(at), self._header.visualIndex(shown[place]))
+
     def restore_standard(self) -> None:
         """Forget what the person changed."""
         self._hidden.clear()
         self._widths.clear()
+        self._frozen = 0
         self._busy = True
         for at in range(len(self._columns)):
             self._header.moveSection(self._header.visualIndex(at), at)
@@ -84,19 +106,30 @@ class GridColumns(QObject):
         self.fit()
 
     def open_menu(self, at: QPoint) -> None:
-        """Offer every column to be shown or hidden."""
-        menu = self.menu()
+        """Offer what can be done to the column there, and every column to be shown or hidden."""
+        menu = self.menu(self._header.section_at(at.x()))
         menu.popup(self._header.mapToGlobal(at))
 
-    def menu(self) -> QMenu:
-        """The columns with their ticks, and the way back."""
+    def menu(self, chosen: int = -1) -> QMenu:
+        """What can be done to the chosen column; the columns with their ticks; the way back."""
         menu = QMenu(self._header)
+        if not self._header.isSectionHidden(chosen) and chosen >= 0:
+            self._add_acts(menu, chosen)
         for at, column in enumerate(self._columns):
             menu.addAction(self._switch(menu, at, f"{column.band} {column.title}".strip()))
         menu.addSeparator()
         menu.addAction("Kembali ke standar").triggered.connect(self.restore_standard)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _add_acts(self, menu: QMenu, at: int) -> None:
+        frozen = self.is_frozen_at(at)
+        words = "Lepas &pembekuan" if frozen else "&Bekukan sampai kolom ini"
+        menu.addAction(words).triggered.connect(lambda: self.freeze(-1 if frozen else at))
+        menu.addAction("Geser ke k&iri").triggered.connect(lambda: self.move(at, -1))
+        menu.addAction("Geser ke k&anan").triggered.connect(lambda: self.move(at, 1))
+        menu.addAction("&Sembunyikan kolom ini").triggered.connect(lambda: self.hide(at, hidden=True))
+        menu.addSeparator()
 
     def _switch(self, menu: QMenu, at: int, title: str) -> QAction:
         action = QAction(title.replace("&", "&&"), menu)
@@ -127,6 +160,7 @@ class GridColumns(QObject):
         kept = self._memory.recall(self._name)
         self._hidden = set(kept.hidden)
         self._widths = dict(kept.widths)
+        self._frozen = kept.frozen
         places = {column.key: at for at, column in enumerate(self._columns)}
         for place, key in enumerate(key for key in kept.order if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), place)
@@ -136,7 +170,7 @@ class GridColumns(QObject):
             return
         order = tuple(self._columns[self._header.logicalIndex(at)].key for at in range(len(self._columns)))
         hidden = tuple(column.key for column in self._columns if column.key in self._hidden)
-        self._memory.keep(self._name, ListColumns(dict(self._widths), order, hidden))
+        self._memory.keep(self._name, ListColumns(dict(self._widths), order, hidden, self._frozen))
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if self._busy or new == 0:

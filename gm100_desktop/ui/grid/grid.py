@@ -1,6 +1,10 @@
 """A whole list: the view, its total row, the note on the current cell, and what an empty list says."""
 
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.grid.parts import GridOptions
@@ -15,6 +19,17 @@ from gm100_desktop.ui.models.tree import TreeModel
 from gm100_desktop.ui.palette import Tone
 from gm100_desktop.ui.theme import colours
 from gm100_desktop.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from gm100_desktop.services.spreadsheets import Sheet
+
+
+@runtime_checkable
+class SavesLists(Protocol):
+    """A page that can save what a list shows."""
+
+    def save_list(self, grid: "Grid | None" = None) -> None:
+        """Save it where the person wants it."""
 
 
 class NoteLine(QFrame):
@@ -76,6 +91,23 @@ class Grid(QWidget):
         self._lay_out()
         self._connect()
         self._look_for_lines()
+
+    def sheet(self) -> "Sheet":
+        """What is shown, ready for a spreadsheet."""
+        # Imported when wanted: few lists are ever saved.
+        from gm100_desktop.ui.grid.sheet import sheet_of
+
+        header = self.parts.header
+        title = self.view.accessibleName() or "Daftar"
+        return sheet_of(self._model, header.shown_sections(), title, header.band_words, header.frozen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever stands above and can save lists is offered in the menu."""
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, SavesLists):
+            above = above.parentWidget()
+        self.parts.save = None if above is None else partial(above.save_list, self)
 
     def filter(self, text: str) -> None:
         """Show only lines in which every word is found."""

@@ -1,10 +1,10 @@
 """The head of a list: titles, the arrow of the sorting, and bands over columns that belong together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from gm100_desktop.ui.delegates.cell_delegate import Sight
@@ -40,6 +40,9 @@ class GridHeader(QHeaderView):
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None
         self.band_words: Mapping[str, str] = {}
         """What a band is called for now, such as the month it stands for."""
+        self.frozen = 0
+        """How many of the columns seen stay at the left while the others scroll."""
+        self._pressed_frozen = -1
         self.has_bands = any(column.band for column in columns)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -62,6 +65,7 @@ class GridHeader(QHeaderView):
             painter.fillRect(rest, kit.colour(kit.palette.alt))
         for run in self.runs():
             self._paint_band(painter, run, kit)
+        self._paint_frozen(painter)
         bottom = QRect(0, viewport.height() - 1, viewport.width(), 1)
         painter.fillRect(bottom, kit.colour(kit.palette.line))
         painter.end()
@@ -79,12 +83,61 @@ class GridHeader(QHeaderView):
             area = self._paint_arrow(painter, area, column, ink)
         kit.write(painter, area, column.title, kit.head, ink, _alignment(column))
 
-    def runs(self) -> list[Run]:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A frozen head lies over those that scroll below it; it takes the click."""
+        at = event.position().toPoint().x()
+        self._pressed_frozen = self.section_at(at) if self.offset() and at < self.frozen_width() else -1
+        if self._pressed_frozen < 0:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Sort by the frozen column that was clicked."""
+        pressed, self._pressed_frozen = self._pressed_frozen, -1
+        if pressed < 0:
+            super().mouseReleaseEvent(event)
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self.sectionClicked.emit(pressed)
+
+    def frozen_sections(self) -> list[int]:
+        """The columns that stay at the left."""
+        return self.shown_sections()[: self.frozen]
+
+    def frozen_width(self) -> int:
+        """How much room they take."""
+        return sum(self.sectionSize(section) for section in self.frozen_sections()) if self.frozen else 0
+
+    def position(self, section: int) -> int:
+        """Where that column begins in the viewport; a frozen one always at the same place."""
+        if self.frozen and self.offset() and section in self.frozen_sections():
+            return self.sectionPosition(section)
+        return self.sectionViewportPosition(section)
+
+    def section_at(self, x: int) -> int:
+        """The column seen there; -1 beyond the last."""
+        frozen = self.frozen and x < self.frozen_width()
+        return self.logicalIndexAt(x - self.offset() if frozen else x)
+
+    def _paint_frozen(self, painter: QPainter) -> None:
+        """Draw the frozen heads over those that have scrolled below them."""
+        kit, width = self._sight.kit, self.frozen_width()
+        if not width:
+            return
+        if self.offset():
+            frozen = self.frozen_sections()
+            painter.fillRect(QRect(0, 0, width, self.height()), kit.colour(kit.palette.alt))
+            for section in frozen:
+                left = self.sectionPosition(section)
+                self.paintSection(painter, QRect(left, 0, self.sectionSize(section), self.height()), section)
+            for run in self.runs(frozen):
+                self._paint_band(painter, run, kit)
+        painter.fillRect(QRect(width - 1, 0, 1, self.height()), kit.colour(kit.palette.line3))
+
+    def runs(self, sections: Sequence[int] | None = None) -> list[Run]:
         """The bands from left to right, as they stand now."""
         found: list[Run] = []
-        for section in self.shown_sections():
+        for section in self.shown_sections() if sections is None else sections:
             column = self._columns[section]
-            left = self.sectionViewportPosition(section)
+            left = self.position(section)
             right = left + self.sectionSize(section)
             if column.band and found and found[-1].band == column.band and found[-1].right == left:
                 found[-1] = Run(column.band, column.working, found[-1].left, right)

@@ -1,7 +1,8 @@
 """The keys of a spreadsheet, for a table and a tree alike.
 
 Enter moves down, Tab right, F2 or typing edits, Ctrl+D fills down, Ctrl+C and Ctrl+V move
-blocks, Del removes, Ctrl+Enter asks for a new row. What is to be stored leaves as a signal.
+blocks, Shift+arrows and Ctrl+Space choose a range of cells, Del removes, Ctrl+Enter asks for
+a new row. What is to be stored leaves as a signal.
 """
 
 from collections.abc import Callable
@@ -12,16 +13,20 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from gm100_desktop.ui.delegates.cell_delegate import CellDelegate
+from gm100_desktop.ui.grid.cell_range import CellRange
 from gm100_desktop.ui.grid.header import GridHeader
 from gm100_desktop.ui.grid.selection import KeptSelection, ListModel
 from gm100_desktop.ui.models.cells import CELL, Cell, line_of
-from gm100_desktop.ui.models.clipboard_text import parse_block, write_block
+from gm100_desktop.ui.models.clipboard_text import parse_clipboard, write_block
 from gm100_desktop.ui.models.columns import Column, Line, Look
 
 Move = QAbstractItemView.CursorAction
 Standard = QKeySequence.StandardKey
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 ARROWS = {Qt.Key.Key_Up: Move.MoveUp, Qt.Key.Key_Down: Move.MoveDown}
+SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+WALKING = frozenset({*ENTER, *TABS, *ARROWS, *SIDEWAYS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape})
 
 
 class PastedBlock(NamedTuple):
@@ -30,6 +35,8 @@ class PastedBlock(NamedTuple):
     rows: list[list[str]]
     line: Line | None
     columns: tuple[Column[Any], ...]  # from the current one to the right, as they are seen
+    lines: tuple[Line, ...] = ()  # from the current one down, as they are seen
+    over: bool | None = None  # typed over these cells, or new rows; None: as the block and the place suggest
 
 
 class FilledCells(NamedTuple):
@@ -64,6 +71,7 @@ class GridKeys(QObject):
         model: ListModel,
         header: GridHeader,
         selection: KeptSelection,
+        chosen: CellRange,
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -71,36 +79,60 @@ class GridKeys(QObject):
         self._model = model
         self._header = header
         self._selection = selection
+        self._range = chosen
 
     # -- acts, also for menus ----------------------------------------------------------------
 
-    def copy(self) -> None:
-        """Put the selected rows with their heads on the clipboard."""
+    def has_lines(self) -> bool:
+        """Whether any line is selected."""
+        return bool(self._selection.selected())
+
+    def copy(self, *, with_heads: bool = True) -> None:
+        """Put the selected rows, or the range of cells in them, on the clipboard."""
         lines = self._selection.selected()
-        columns = self._shown_columns()
+        columns = self._columns_of(self._range.sections() or self._header.shown_sections())
         if lines:
             heads = [f"{column.band} {column.title}".strip() for column in columns]
             rows = [[column.shown(line) for column in columns] for line in lines]
-            QGuiApplication.clipboard().setText(write_block([heads, *rows]))
+            QGuiApplication.clipboard().setText(write_block([heads, *rows] if with_heads else rows))
 
-    def paste(self) -> None:
-        """Announce the block on the clipboard."""
-        text = QGuiApplication.clipboard().text()
-        if text:
-            at = max(0, self._view.currentIndex().column())
-            shown = self._header.shown_sections()
-            right = shown[shown.index(at) :] if at in shown else shown
-            columns = tuple(self._model.cells.columns[section] for section in right)
-            self.pasted.emit(PastedBlock(parse_block(text), line_of(self._view.currentIndex()), columns))
+    def paste(self, *, over: bool | None = None) -> None:
+        """Announce the block on the clipboard; one cell over several selected lines goes into each."""
+        rows = parse_clipboard(QGuiApplication.clipboard().mimeData())
+        if not rows:
+            return
+        current, lines = self._view.currentIndex(), self._selection.selected()
+        if over is None and len(lines) > 1 and _is_one_cell(rows) and self._can_type(lines[0], current):
+            column = self._model.cells.columns[current.column()]
+            self.filled.emit(FilledCells(column, rows[0][0], tuple(lines)))
+            return
+        line, columns = line_of(current), self._columns_from(self._first_column(current))
+        self.pasted.emit(PastedBlock(rows, line, columns, self._lines_from(line), over))
+
+    def can_fill(self) -> bool:
+        """Whether there is something to fill down."""
+        lines = self._selection.selected()
+        return len(lines) > 1 and self._can_type(lines[0], self._view.currentIndex())
 
     def fill_down(self) -> None:
-        """Announce that the topmost selected cell of the current column goes into those below."""
-        lines = self._selection.selected()
-        at = self._view.currentIndex().column()
-        if len(lines) > 1 and self._model.cells.can_type(lines[0], at):
+        """Announce that the topmost selected cells go into those below them."""
+        lines, sections = self._selection.selected(), self._range.sections()
+        if len(lines) < 2:
+            return
+        if len(sections) > 1:
+            self._fill_range(lines, sections)
+        elif self.can_fill():
+            at = self._view.currentIndex().column()
             column = self._model.cells.columns[at]
-            text = str(self._model.line_index(lines[0].id, at).data(Qt.ItemDataRole.EditRole))
-            self.filled.emit(FilledCells(column, text, tuple(lines[1:])))
+            self.filled.emit(FilledCells(column, self._typed(lines[0], at), tuple(lines[1:])))
+
+    def _fill_range(self, lines: list[Line], sections: list[int]) -> None:
+        """Several columns at once are one act: the top row is pasted over the rows below it."""
+        top = [self._typed(lines[0], at) for at in sections]
+        below = self._lines_from(lines[0])[1 : len(lines)]
+        if [line.id for line in below] == [line.id for line in lines[1:]]:
+            columns = self._columns_of(sections)
+            self.pasted.emit(PastedBlock([top] * len(below), below[0], tuple(columns), below, over=True))
 
     def remove(self) -> None:
         """Announce that the selected lines are to go."""
@@ -118,11 +150,13 @@ class GridKeys(QObject):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a shortcut of the window must leave this key to the list."""
-        own = (Standard.Copy, Standard.Paste, Standard.Delete)
+        own = (Standard.Copy, Standard.Paste, Standard.Delete, Standard.SelectAll)
         return any(event.matches(key) for key in own) or self._is_own(event)
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key pressed in the list; False when it means nothing here."""
+        if event.key() in WALKING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._range.clear()
         act = self._standard_act(event) or self._act(event)
         if act is None:
             return False
@@ -135,29 +169,48 @@ class GridKeys(QObject):
 
     def _act(self, event: QKeyEvent) -> Callable[[], object] | None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_D:
-            return self.fill_down
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if control:
+            return self._control_act(event, shift=shift)
+        if shift and Qt.Key(event.key()) in SIDEWAYS:
+            return lambda: self._range.extend(SIDEWAYS[Qt.Key(event.key())])
         if event.key() in ENTER:
-            return self._enter(event, control=control)
-        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            return self._tab(event, control=control)
+            return self._enter(event)
+        if event.key() in TABS:
+            return self._tab(event)
         if event.key() == Qt.Key.Key_Escape:
             return self._escape()
         return self._level(event)
 
-    def _enter(self, event: QKeyEvent, *, control: bool) -> Callable[[], object]:
-        if control:
+    def _control_act(self, event: QKeyEvent, *, shift: bool) -> Callable[[], object] | None:
+        if event.key() in ENTER:
             return self.row_wanted.emit
+        if event.key() in TABS:
+            return self._leaving_tab(event)
+        if shift:
+            with_shift = {
+                Qt.Key.Key_C: lambda: self.copy(with_heads=False),
+                Qt.Key.Key_V: lambda: self.paste(over=False),
+            }
+            return with_shift.get(Qt.Key(event.key()))
+        alone = {Qt.Key.Key_D: self.fill_down, Qt.Key.Key_Space: self._range.take_column}
+        return alone.get(Qt.Key(event.key()))
+
+    def _enter(self, event: QKeyEvent) -> Callable[[], object]:
         if not self._model.cells.has_editing():
             return self.open
         return lambda: self._step(_vertical(event))
 
-    def _tab(self, event: QKeyEvent, *, control: bool) -> Callable[[], object]:
+    def _tab(self, event: QKeyEvent) -> Callable[[], object]:
         """Tab moves between cells; from a list nobody types into, and with Ctrl, it leaves."""
         back = event.key() == Qt.Key.Key_Backtab
-        if control or not self._model.cells.has_editing():
-            return lambda: self._view.focusPreviousChild() if back else self._view.focusNextChild()
+        if not self._model.cells.has_editing():
+            return self._leaving_tab(event)
         return lambda: self._step(Move.MovePrevious if back else Move.MoveNext)
+
+    def _leaving_tab(self, event: QKeyEvent) -> Callable[[], object]:
+        back = event.key() == Qt.Key.Key_Backtab
+        return lambda: self._view.focusPreviousChild() if back else self._view.focusNextChild()
 
     def _escape(self) -> Callable[[], object] | None:
         """Give up a refused text; without one the key belongs to the page."""
@@ -178,7 +231,9 @@ class GridKeys(QObject):
 
     def _is_own(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return control and event.key() in {Qt.Key.Key_D, *ENTER}
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        own = {Qt.Key.Key_C, Qt.Key.Key_V} if shift else {Qt.Key.Key_D, Qt.Key.Key_Space, *ENTER}
+        return control and event.key() in own
 
     # -- keys in an open editor --------------------------------------------------------------
 
@@ -225,8 +280,31 @@ class GridKeys(QObject):
         self.refused.emit(cell.note.sentence)
         return True
 
-    def _shown_columns(self) -> list[Column[Any]]:
-        return [self._model.cells.columns[section] for section in self._header.shown_sections()]
+    def _can_type(self, line: Line, index: QModelIndex) -> bool:
+        return index.isValid() and self._model.cells.can_type(line, index.column())
+
+    def _typed(self, line: Line, at: int) -> str:
+        return str(self._model.line_index(line.id, at).data(Qt.ItemDataRole.EditRole))
+
+    def _lines_from(self, line: Line | None) -> tuple[Line, ...]:
+        """That line and those below it, as they are seen."""
+        shown = self._model.shown_lines()
+        place = next((at for at, each in enumerate(shown) if line and each.id == line.id), len(shown))
+        return tuple(shown[place:])
+
+    def _first_column(self, current: QModelIndex) -> int:
+        return next(iter(self._range.sections()), max(0, current.column()))
+
+    def _columns_from(self, at: int) -> tuple[Column[Any], ...]:
+        shown = self._header.shown_sections()
+        return tuple(self._columns_of(shown[shown.index(at) :] if at in shown else shown))
+
+    def _columns_of(self, sections: list[int]) -> list[Column[Any]]:
+        return [self._model.cells.columns[section] for section in sections]
+
+
+def _is_one_cell(rows: list[list[str]]) -> bool:
+    return len(rows) == 1 and len(rows[0]) == 1
 
 
 def _vertical(event: QKeyEvent) -> Move:

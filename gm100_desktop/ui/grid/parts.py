@@ -1,15 +1,17 @@
 """What table and tree have in common: delegate, head, columns, selection, keys, and marks over the cells."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from gm100_desktop.ui.delegates.cell_delegate import CellDelegate, Sight, row_key
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE, PaintKit
+from gm100_desktop.ui.grid.cell_range import CellRange
 from gm100_desktop.ui.grid.columns import ColumnMemory, GridColumns
+from gm100_desktop.ui.grid.freezing import Freezing
 from gm100_desktop.ui.grid.header import GridHeader
 from gm100_desktop.ui.grid.keys import GridKeys, Move
 from gm100_desktop.ui.grid.selection import KeptSelection, ListModel
@@ -19,6 +21,7 @@ from gm100_desktop.ui.viewport import give_viewport
 
 BAR = 3
 ROW_HEIGHT = 26
+RANGE_EDGE = 2
 LOOK_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange})
 
 
@@ -54,8 +57,12 @@ class GridParts(QObject):
         attach(self.header)
         self.columns = GridColumns(self.header, model.cells.columns, options.memory, options.name)
         self.selection = KeptSelection(view, model)
-        self.keys = GridKeys(view, step, model, self.header, self.selection)
+        self.freezing = Freezing(view, self.header)
+        self.range = CellRange(view, self.header)
+        self.keys = GridKeys(view, step, model, self.header, self.selection, self.range)
         self.delegate.editor_key = self._editor_key
+        self.save: Callable[[], object] | None = None
+        """Saves the whole list as a spreadsheet, where somebody can."""
         self._connect()
 
     def renew_sight(self) -> None:
@@ -90,15 +97,30 @@ class GridParts(QObject):
         return True
 
     def column_areas(self, row: QRect) -> list[tuple[Column[Line], QRect]]:
-        """The cells of a row that are seen, from left to right."""
+        """The cells of a row that are seen, from left to right; not those that begin below frozen ones."""
+        shown, covered = self.header.shown_sections(), self.freezing.shift and self.header.frozen_width()
+        areas = [(at, self.cell_area(at, row)) for at in shown]
         return [
-            (self._model.cells.columns[at], self.cell_area(at, row)) for at in self.header.shown_sections()
+            (self._model.cells.columns[at], area)
+            for place, (at, area) in enumerate(areas)
+            if place < self.header.frozen or area.left() >= covered
         ]
 
     def cell_area(self, section: int, row: QRect) -> QRect:
         """Where the cell of that column lies in the row."""
-        left = self.header.sectionViewportPosition(section)
+        left = self.header.position(section)
         return QRect(left, row.top(), self.header.sectionSize(section), row.height())
+
+    def open_menu(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done at the current cell, at the pointer or, by the menu key, beside the cell."""
+        # Imported when wanted: most lists are left without it.
+        from gm100_desktop.ui.grid.menu import MenuParts, list_menu
+
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            cell = self._view.visualRect(self._view.currentIndex())
+            at = self._view.viewport().mapToGlobal(cell.bottomLeft())
+        list_menu(MenuParts(self._view, self.keys, self.columns, self.sort_by, self.save)).popup(at)
 
     def paint_bar(self, painter: QPainter, row: QRect) -> None:
         """Draw the bar of a selected row."""
@@ -111,7 +133,24 @@ class GridParts(QObject):
         for run in self.header.runs():
             if run.working:
                 for x in (run.left - 1, run.right):
-                    painter.fillRect(QRect(x, 0, 1, bottom), kit.colour(kit.palette.line3))
+                    if x >= self.header.frozen_width():
+                        painter.fillRect(QRect(x, 0, 1, bottom), kit.colour(kit.palette.line3))
+        if self.header.frozen:
+            edge = QRect(self.header.frozen_width() - 1, 0, 1, bottom)
+            painter.fillRect(edge, kit.colour(kit.palette.line3))
+
+    def paint_range(self, painter: QPainter, rows: Iterable[tuple[QModelIndex, QRect]]) -> None:
+        """Draw a frame around the chosen columns of the selected rows, which are given from top to bottom."""
+        sections = self.range.sections()
+        if not sections:
+            return
+        chosen = self._view.selectionModel()
+        areas = [area for index, area in rows if chosen.isSelected(index)]
+        painter.setPen(QPen(self.sight.kit.colour(self.sight.kit.palette.primary), RANGE_EDGE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for block in _touching(areas):
+            first, last = self.cell_area(sections[0], block), self.cell_area(sections[-1], block)
+            painter.drawRect(first.united(last).adjusted(1, 1, -1, -2))
 
     def _connect(self) -> None:
         self._view.selectionModel().currentChanged.connect(self._current_changed)
@@ -125,14 +164,17 @@ class GridParts(QObject):
         self.selection.announce()
         self._view.viewport().update()
 
+    def sort_by(self, section: int, order: Qt.SortOrder) -> None:
+        """Sort by that column; a negative one means the order of the list itself."""
+        self._model.sort(section, order)
+        self.header.sorted_by = self._model.sorted_by
+        self.header.viewport().update()
+
     def _sort(self, section: int) -> None:
         """First click up, second down, third the order of the list itself."""
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         following = {None: (section, up), (section, up): (section, down), (section, down): (-1, up)}
-        column, order = following.get(self._model.sorted_by, (section, up))
-        self._model.sort(column, order)
-        self.header.sorted_by = self._model.sorted_by
-        self.header.viewport().update()
+        self.sort_by(*following.get(self._model.sorted_by, (section, up)))
 
     def _double_clicked(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -140,6 +182,17 @@ class GridParts(QObject):
 
     def _editor_key(self, editor: QWidget, event: QKeyEvent) -> bool:
         return self.keys.press_in_editor(self.delegate, editor, event)
+
+
+def _touching(areas: Iterable[QRect]) -> list[QRect]:
+    """Rows without a gap between them, put together."""
+    blocks: list[QRect] = []
+    for area in areas:
+        if blocks and blocks[-1].bottom() + 1 >= area.top():
+            blocks[-1] = blocks[-1].united(area)
+        else:
+            blocks.append(QRect(area))
+    return blocks
 
 
 def _prepare(view: QAbstractItemView, delegate: CellDelegate, *, typed_into: bool) -> None:

@@ -1,11 +1,15 @@
 """The tree: a `QTreeView` with the keys, columns and painting of all our lists."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 from gm100_desktop.ui.delegates.cell_delegate import row_key
 from gm100_desktop.ui.delegates.group_row import GroupPlace, paint_group_row
+from gm100_desktop.ui.grid.freezing import Freezing
 from gm100_desktop.ui.grid.keys import Move
 from gm100_desktop.ui.grid.parts import GridOptions, GridParts
 from gm100_desktop.ui.metrics import px
@@ -21,6 +25,8 @@ ACROSS = {Move.MoveRight: 1, Move.MoveNext: 1, Move.MoveLeft: -1, Move.MovePrevi
 class GridTree(QTreeView):
     """Shows a `TreeModel`; `parts.keys` says what the person wants done."""
 
+    _freezing: Freezing | None = None  # Qt asks before the parts stand
+
     def __init__(
         self, model: TreeModel, options: GridOptions | None = None, parent: QWidget | None = None
     ) -> None:
@@ -28,6 +34,7 @@ class GridTree(QTreeView):
         self._model = model
         self._closed: set[str] = set()
         self.parts = GridParts(self, model, options or GridOptions(), self.setHeader, self.step)
+        self._freezing = self.parts.freezing
         self.setUniformRowHeights(True)
         self.setIndentation(px(INDENT))
         self.setAllColumnsShowFocus(False)
@@ -45,6 +52,7 @@ class GridTree(QTreeView):
         """Make that line the current one, open its branches and bring it into sight."""
         index = self._model.line_index(line_id, column)
         if index.isValid():
+            self.parts.range.clear()
             self.parts.selection.choose(index)
             self.scrollTo(index)
         return index.isValid()
@@ -57,6 +65,27 @@ class GridTree(QTreeView):
         moved = super().moveCursor(action, modifiers)
         return moved.siblingAtColumn(current.column()) if current.isValid() and moved.isValid() else moved
 
+    def visualRect(self, index: Index) -> QRect:
+        """Where the cell is seen, frozen or not."""
+        rect = super().visualRect(index)
+        return self._freezing.place(index, rect) if self._freezing else rect
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The cell that is seen there, frozen or not."""
+        return super().indexAt(self._freezing.point(point) if self._freezing else point)
+
+    def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:
+        """Bring the cell into sight beside the frozen ones."""
+        scroll = partial(super().scrollTo, index, hint)
+        if self._freezing is None:
+            scroll()
+        else:
+            self._freezing.bring_into_sight(index, scroll)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here, with its keys."""
+        self.parts.open_menu(event)
+
     def event(self, event: QEvent) -> bool:
         """Keep the list's own keys from the window's shortcuts."""
         override = event.type() is QEvent.Type.ShortcutOverride
@@ -68,8 +97,10 @@ class GridTree(QTreeView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the arrow of a branch opens or closes it."""
+        """A click on the arrow of a branch opens or closes it; elsewhere a range of cells may begin."""
         index = self.indexAt(event.position().toPoint())
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.parts.range.begin(index.column())
         on_arrow = event.position().x() < self._arrow_left(index) + px(INDENT)
         if index.isValid() and on_arrow and self._model.group_of(index) is not None:
             self.setExpanded(index.siblingAtColumn(0), not self.isExpanded(index.siblingAtColumn(0)))
@@ -104,8 +135,18 @@ class GridTree(QTreeView):
         self.parts.renew_sight()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        self.parts.paint_range(painter, self._rows_seen())
         self.parts.paint_band_edges(painter, self.viewport().height())
         painter.end()
+
+    def _rows_seen(self) -> Iterator[tuple[QModelIndex, QRect]]:
+        index = self.indexAt(QPoint(0, 0)).siblingAtColumn(0)
+        while index.isValid():
+            seen = self.visualRect(index)
+            if seen.top() > self.viewport().height():
+                return
+            yield index, QRect(0, seen.top(), self.viewport().width(), seen.height())
+            index = self.indexBelow(index)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row, a branch across its columns."""
@@ -141,11 +182,22 @@ class GridTree(QTreeView):
         painter.fillRect(row, kit.colour(ground))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), kit.colour(kit.palette.line))
         cell = QStyleOptionViewItem(option)
-        for section in self.parts.header.shown_sections():
-            cell.rect = self.parts.cell_area(section, row)
-            if section == 0:
-                cell.rect = cell.rect.adjusted(self._line_left(index), 0, 0, 0)
-            self.parts.delegate.paint(painter, cell, index.siblingAtColumn(section))
+        frozen = self.parts.freezing.cells(index)
+        for section in self.parts.header.shown_sections()[len(frozen) :]:
+            self._draw_cell(painter, row, index.siblingAtColumn(section), cell)
+        if frozen:
+            below = QRect(row.left(), row.top(), self.parts.header.frozen_width(), row.height() - 1)
+            painter.fillRect(below, kit.colour(ground))
+        for each in frozen:
+            self._draw_cell(painter, row, each, cell)
+
+    def _draw_cell(
+        self, painter: QPainter, row: QRect, index: QModelIndex, cell: QStyleOptionViewItem
+    ) -> None:
+        cell.rect = self.parts.cell_area(index.column(), row)
+        if index.column() == 0:
+            cell.rect = cell.rect.adjusted(self._line_left(index), 0, 0, 0)
+        self.parts.delegate.paint(painter, cell, index)
 
     def _depth(self, index: QModelIndex) -> int:
         depth, above = 0, index.parent()
@@ -154,7 +206,8 @@ class GridTree(QTreeView):
         return depth
 
     def _arrow_left(self, index: QModelIndex) -> int:
-        return px(ARROW_LEFT) + self._depth(index) * px(INDENT) - self.horizontalOffset()
+        scrolled = 0 if self.parts.header.frozen else self.horizontalOffset()
+        return px(ARROW_LEFT) + self._depth(index) * px(INDENT) - scrolled
 
     def _line_left(self, index: QModelIndex) -> int:
         """Room for the arrows of the branches above; the cell adds its own margin."""

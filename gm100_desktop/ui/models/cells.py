@@ -5,7 +5,10 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
+from gm100_desktop.domain.fields import Field, FieldType
+from gm100_desktop.domain.people import name_key
 from gm100_desktop.domain.problems import RefusedValue
+from gm100_desktop.domain.wording import EMPTY
 from gm100_desktop.ui.models.columns import Align, Column, Group, Line, SortKey, natural_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +108,10 @@ class Cells:
             self._notes[place] = Note(text, doubt, refused=False)
         return True
 
+    def note_doubt(self, line: Line, column: Column[Any], text: str, doubt: str) -> None:
+        """Say at that cell how a text was read that has been stored."""
+        self._notes[line.id, column.key] = Note(text, doubt, refused=False)
+
     def forget_note(self, line: Line, at: int) -> bool:
         """Show the stored value again; False when there was no note."""
         return self._notes.pop((line.id, self.columns[at].key), None) is not None
@@ -149,7 +156,17 @@ class Cells:
 
 def sort_key(column: Column[Any], line: Line) -> SortKey:
     """What the line is sorted by in that column."""
-    return column.sort_key(line) if column.sort_key else natural_key(column.shown(line))
+    if column.sort_key is not None:
+        return column.sort_key(line)
+    text = column.shown(line)
+    if not text or text == EMPTY:
+        return None
+    return natural_key(name_key(text) if column.field is not None and _is_person(column.field) else text)
+
+
+def _is_person(field: Field) -> bool:
+    """Whether the column names people, who are looked for by their names and not by their titles."""
+    return field.type is FieldType.REFERENCE and field.refers_to == "person"
 
 
 def typed_text(column: Column[Any], line: Line) -> str:

@@ -182,11 +182,11 @@ class ProgrammeTable(Grid):
 
     def _paste(self, block: PastedBlock) -> None:
         """Rows beginning at the name are new programmes; a block elsewhere is typed into the cells."""
-        if block.line is None or not block.columns or block.columns[0].field is NAME:
+        new = block.columns[0].field is NAME if block.over is None else not block.over
+        if block.line is None or new:
             self._paste_rows(block)
             return
-        lines = self.model.shown_lines()
-        below = lines[[line.id for line in lines].index(block.line.id) :]
+        below = block.lines
         columns = [self._typed[each.key] for each in block.columns if each.key in self._typed]
         wanted = [
             (typed, {line.id: row[at] for line, row in zip(below, block.rows, strict=False) if at < len(row)})

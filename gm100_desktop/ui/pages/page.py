@@ -7,6 +7,7 @@ its line to `registry.PAGES`.
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -19,6 +20,12 @@ from gm100_desktop.ui.focus import enter
 from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, ListAndForm
 from gm100_desktop.ui.pages.page_head import PageHead
 from gm100_desktop.ui.workplace import Destination, Workplace
+
+if TYPE_CHECKING:
+    from gm100_desktop.ui.grid.grid import Grid
+    from gm100_desktop.ui.pages.list_saving import ListSaver
+
+SAVE_LIST = Command("Simpan sebagai E&xcel…", "Ctrl+E", "download", "Simpan daftar ini sebagai Excel")
 
 
 class Spot(Enum):
@@ -38,6 +45,9 @@ class Page(QWidget):
     help = ""
     """What F1 says about the page."""
 
+    has_lists = False
+    """Whether what the page shows can be saved as a spreadsheet."""
+
     status_changed = Signal(str)
     """A few words for the right end of the status bar."""
 
@@ -45,6 +55,8 @@ class Page(QWidget):
         super().__init__()
         self.place, self.title = place, title
         self._is_stale = True
+        self._saver: ListSaver | None = None
+        self._save_act: QAction | None = None
         self.head = PageHead(title)
         main = QWidget(self)
         self.body = QVBoxLayout(main)
@@ -56,6 +68,8 @@ class Page(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
+        if self.has_lists:
+            self._save_act = self.add_command(SAVE_LIST, self.save_list)
 
     # What a page may say of itself
 
@@ -158,7 +172,16 @@ class Page(QWidget):
             self.head.add_to_menu(action)
         else:
             self.head.add_button(action, command.icon, primary=spot is Spot.PRIMARY)
+        self._keep_last()
         return action
+
+    def save_list(self, grid: "Grid | None" = None) -> None:
+        """That list, or the one in sight, becomes a spreadsheet where the person wants it."""
+        # Imported when wanted: most sittings end without it.
+        from gm100_desktop.ui.pages.list_saving import ListSaver, grid_in_sight
+
+        saver = self._saver = self._saver or ListSaver(self.place, self)
+        self._guarded(lambda: saver.save(grid or grid_in_sight(self)))()
 
     def add_form(self, form: QWidget, width: int = FORM_WIDTH) -> None:
         """The form of the selected record; `show_form` and `hide_form` say when it is seen."""
@@ -173,6 +196,12 @@ class Page(QWidget):
     def hide_form(self) -> None:
         """The list has all the room."""
         self.panes.hide_form()
+
+    def _keep_last(self) -> None:
+        """Saving the list stands below the acts of the page itself."""
+        if self._save_act is not None:
+            self.addAction(self._save_act)
+            self.head.move_last(self._save_act)
 
     def _keep_form_width(self, width: int) -> None:
         preferences = self.place.preferences

@@ -76,6 +76,10 @@ class PageHead(QFrame):
         action.visibleChanged.connect(self._fit)
         self._fit()
 
+    def move_last(self, action: QAction) -> None:
+        """That act stands below all others behind "…"."""
+        self._menu.addAction(action)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the buttons that have no room, the last first; the first act goes last."""
         super().resizeEvent(event)

@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics
 
 from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.ui.metrics import DESIGN_BASE, TextSize, px, text_font
-from gm100_desktop.ui.models.columns import Align, Column, Look
+from gm100_desktop.ui.models.columns import Align, Column, Look, SortKey
 from gm100_desktop.ui.records.desk import Desk, Record
 from gm100_desktop.ui.records.list_spec import ListSpec, Reading, RecordLine
 
 RIGHT = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.YEAR, FieldType.PERCENT, FieldType.DECIMAL})
-DATES = frozenset({FieldType.DATE, FieldType.PARTIAL_DATE})
+DATES = frozenset({FieldType.DATE, FieldType.PARTIAL_DATE, FieldType.MONTH})
 WIDTHS = {
     FieldType.DATE: 96,
     FieldType.MONTH: 96,
@@ -94,8 +94,10 @@ class RecordColumns:
         return 0 if place < staying else len(self._spec.columns) - place
 
 
-def sort_key(field: Field) -> Callable[[RecordLine], int | str | None] | None:
+def sort_key(field: Field) -> Callable[[RecordLine], SortKey] | None:
     """Numbers, ISO dates and closed sets sort by what is stored; everything else by the text shown."""
+    if field.type is FieldType.DECIMAL:
+        return lambda line: float(text) if (text := line.values[field.name]) else None
     if field.type in RIGHT - {FieldType.DECIMAL} or field.type in DATES:
         return lambda line: line.values[field.name]
     if field.choices is not None:

@@ -21,6 +21,7 @@ from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.list_spec import ListSpec, RecordLine
 from gm100_desktop.ui.records.record_columns import RecordColumns, order_key
+from gm100_desktop.ui.records.typing_over import goes_over, type_over
 
 TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 NUMBERED = frozenset({"sort_order", "number"})
@@ -202,7 +203,11 @@ class RecordList(QWidget):
         paste = self._desk.services.paste
         columns = [self._pasted_into(column) for column in block.columns]
         pasted = paste.understand(self.spec.kind, columns, block.rows, self._given)
-        if pasted.is_clear or self._is_agreed(pasted):
+        if goes_over(block, has_heading=pasted.has_heading):
+            type_over(self._desk, self.spec, self.model.cells, block)
+            self.refresh()
+            return
+        if pasted.is_clear or self._is_agreed(pasted, block):
             paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))
             self.refresh()
 
@@ -236,11 +241,11 @@ class RecordList(QWidget):
         known = [line.values[first] for line in self.model.lines if isinstance(line, RecordLine)]
         return {first: max((int(each) for each in known if each), default=0) + 1}
 
-    def _is_agreed(self, pasted: Pasted) -> bool:
+    def _is_agreed(self, pasted: Pasted, block: PastedBlock) -> bool:
         # Imported when wanted: a clear block needs no questions.
         from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 
-        return bool(PastePreview(pasted, self._desk.shown, self.window()).exec())
+        return bool(PastePreview(pasted, self._desk.shown, self.window(), block.rows).exec())
 
     def _guarded(self, act: Callable[[], int | None]) -> int | None:
         """Do it; a problem is told by the one gateway."""
