@@ -222,6 +222,22 @@ def test_dates_out_of_order_are_refused_at_their_cell(services: Services) -> Non
     assert "lebih awal daripada" in note.sentence
 
 
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("N I P", "nip"),
+        ("Instansi / Unit Kerja", "agency_id"),
+        ("NO. HP/WA", "phone"),
+        ("N.I.P. (baru)", "nip"),
+    ],
+)
+def test_headings_are_understood_as_offices_write_them(services: Services, heading: str, field: str) -> None:
+    rows = [["Nama Lengkap", heading], ["Ani", ""]]
+    pasted = services.paste.understand(PERSON, [], rows)
+    assert [each.name if each else "" for each in pasted.fields] == ["name", field]
+    assert pasted.ignored == ()
+
+
 def test_unknown_headings_are_told(services: Services) -> None:
     block = [["Nama", "Zodiak", "NIP"], ["Ani", "Leo", ""]]
     pasted = services.paste.understand(PERSON, PERSON.fields, block)

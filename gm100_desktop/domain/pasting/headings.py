@@ -1,6 +1,7 @@
 """Which field each column of a pasted block belongs to: by its heading, else by the columns on screen."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -98,6 +99,9 @@ Block = Sequence[Sequence[str]]
 _COUNTING = frozenset({"no", "nomor", "nomor urut", "no urut"})
 """Headings of a column that only counts the rows."""
 
+_SPACED_OUT = re.compile(r"(?<=\b\w) (?=\w\b)")
+"""The blanks of letters that are written apart."""
+
 _SEARCHED = 6
 """Rows looked at for a heading; above it stand the title and the region of the sheet."""
 
@@ -194,9 +198,17 @@ def _fields_of(known: Mapping[str, Field], row: Sequence[str]) -> list[Field | N
     """The field each cell names; a field named twice belongs to the first."""
     found: list[Field | None] = []
     for cell in row:
-        field = known.get(normal(_without_unit(cell))) or known.get(normal(cell))
+        field = next((known[word] for word in _readings(cell) if word in known), None)
         found.append(None if field in found else field)
     return found
+
+
+def _readings(cell: str) -> Iterator[str]:
+    """What a heading may mean: 'NIP (baru)', 'N I P', 'Instansi / Unit Kerja' as each of the two."""
+    words = [normal(_without_unit(cell)), normal(cell)]
+    yield from words
+    yield from (_SPACED_OUT.sub("", each) for each in words)
+    yield from map(normal, cell.split("/"))
 
 
 def _is_heading(row: Sequence[str], found: Sequence[Field | None]) -> bool:

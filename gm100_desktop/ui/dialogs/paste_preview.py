@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from gm100_desktop.domain.fields import Field, Value
 from gm100_desktop.domain.pasting import Pasted
+from gm100_desktop.domain.people import full_name
 from gm100_desktop.domain.wording import number
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.grid.grid import Grid
@@ -15,8 +16,10 @@ from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
 
+NAME = "Nama"
 LIST_HEIGHT, EDGE = 300, 8
 FIRST_WIDTH, REMARK_WIDTH, USUAL_WIDTH = 170, 220, 120
+TITLES = ("front_title", "back_title")
 Shown = Callable[[Field, Value], str]
 Block = Sequence[Sequence[str]]
 """The cells as they were copied."""
@@ -53,6 +56,7 @@ class PastePreview(Dialog):
             f"&Tambah {number(len(pasted.rows))} baris", QDialogButtonBox.ButtonRole.AcceptRole, primary=True
         )
         add.setEnabled(bool(pasted.rows))
+        add.setFocus()  # Enter is the answer to what is read here
 
 
 def _headline(pasted: Pasted) -> str:
@@ -84,7 +88,10 @@ def _column(field: Field, at: int, count: int) -> Column[PreviewLine]:
     """The last columns leave first where there is no room; the name never does."""
     width = USUAL_WIDTH if at else FIRST_WIDTH
     return Column(
-        field.label, lambda line: line.cells.get(field.name, ""), width=width, gives_way=at and count - at
+        NAME if field.name == "name" else field.label,
+        lambda line: line.cells.get(field.name, ""),
+        width=width,
+        gives_way=at and count - at,
     )
 
 
@@ -101,8 +108,17 @@ def _lines(pasted: Pasted, shown: Shown, block: Block) -> list[PreviewLine]:
     cells: dict[int, Mapping[str, str]] = {row: _copied(pasted, block, row) for row in remarks}
     for ready in pasted.rows:
         values = {**ready.values, **ready.position}
-        cells[ready.row] = {name: shown(field, values.get(name)) for name, field in fields.items()}
+        understood = {name: shown(field, values.get(name)) for name, field in fields.items()}
+        cells[ready.row] = understood | _whole_name(values, fields)
     return [PreviewLine(row, cells[row], " ".join(remarks.get(row, ()))) for row in sorted(cells)]
+
+
+def _whole_name(values: Mapping[str, Value], fields: Mapping[str, Field]) -> dict[str, str]:
+    """A name with the titles that were taken off it, unless they have columns of their own."""
+    front, back = (str(values.get(name) or "") for name in TITLES)
+    if not (front or back) or set(TITLES) & fields.keys():
+        return {}
+    return {"name": full_name(front, str(values["name"]), back)}
 
 
 def _copied(pasted: Pasted, block: Block, row: int) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The windows a list of records opens: nothing sticks out, scrolls twice or hides which row is meant."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.fields import Value
@@ -108,10 +108,14 @@ def test_a_row_that_is_not_added_still_says_who_it_is(desk: Desk, qtbot: QtBot) 
     _shown(dialog, qtbot)
     rows = _texts(dialog)
     known = next(row for row in rows if "Sudah ada" in row.get("Keterangan", ""))
-    assert (known["Baris"], known["Nama tanpa gelar"]) == ("3", "Budi")
+    assert (known["Baris"], known["Nama"]) == ("3", "Budi")
+    assert rows[0]["Nama"] == "Ani Lestari, S.E."
+    focus = dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "&Tambah 2 baris"
     titles = list(rows[0])
     assert len(set(titles)) == len(titles)
-    assert titles[:3] == ["Baris", "Nama tanpa gelar", "Keterangan"]
+    assert titles[:3] == ["Baris", "Nama", "Keterangan"]
 
 
 def test_the_history_of_a_record_names_field_and_both_values(desk: Desk, qtbot: QtBot) -> None:
