@@ -12,11 +12,11 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from gm100_desktop.domain.fields import Kind
+from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.search_kinds import GROUPS, reading_of
 from gm100_desktop.services.dossier import Dossier, Places
@@ -91,7 +91,7 @@ def add_programmes(records: Records, words: Callable[[int], str], count: int) ->
             for number in range(count)
         ],
     )
-    years = [
+    years: list[Mapping[str, Value]] = [
         {"programme_id": one, "year": year, "target": "85.71"}
         for one in programmes
         for year in range(2022, 2027)

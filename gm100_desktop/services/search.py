@@ -56,18 +56,22 @@ class Search:
         """The best keys under each heading; headings under which a name fits come first."""
         found = list[tuple[int, str, list[Key]]]()
         for title, numbers in self._headings():
-            if heading in {"", title}:
+            if heading in {"", title} and self._built.index.has(ways.anywhere, numbers):
                 place, keys = self._best(ways, numbers, limit + 1, wide=wide)
                 if keys:
                     found.append((place, title, keys))
         return [(title, keys) for _, title, keys in sorted(found, key=lambda each: each[0])]
 
     def _best(self, ways: Ways, numbers: range, limit: int, *, wide: bool) -> tuple[int, list[Key]]:
-        """Where the heading stands, and its keys: its own kind by name first, then the others, then texts."""
-        named = self._named(ways, numbers[:1], limit)
+        """Where the heading stands, and its keys: names before texts, its own kind before the others."""
+        own, others = numbers[:1], numbers[1:]
+        named = self._named(ways, own, limit)
         if len(named) < limit:
-            named |= self._named(ways, numbers[1:], limit - len(named))
-        rest = self._keys([ways.by_text], numbers, limit) if len(named) < limit else {}
+            named |= self._named(ways, others, limit - len(named))
+        rest = dict[Key, None]()
+        for part in (own, others):
+            if len(named | rest) < limit:
+                rest |= self._keys([ways.by_text], part, limit)
         told = self._keys([ways.anywhere], numbers, limit) if wide and not named and not rest else {}
         return (0 if named else 1 if rest else 2), list(named | rest | told)[:limit]
 

@@ -1,4 +1,7 @@
-"""Ctrl+Z and Ctrl+Y belong to the text being typed first, and to the dossier when it has none left."""
+"""Ctrl+Z and Ctrl+Y belong to the text being typed first, and to the dossier when it has none left.
+
+Ctrl+K never belongs to the text: some systems delete the rest of a line by it, here it searches.
+"""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -34,6 +37,8 @@ class TextFirst(QObject):
 
 
 def _is_idle_for(field: QObject, event: QKeyEvent) -> bool:
+    if event.matches(QKeySequence.StandardKey.DeleteEndOfLine):  # Ctrl+K searches, on every system
+        return True
     if event.matches(QKeySequence.StandardKey.Undo):
         return not _can_undo(field)
     return event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(field)

@@ -57,7 +57,8 @@ class Shell(QWidget):
         self.period_menu = QMenu(self)
         self.menus = Menus(self.commands, self.page_actions, source, self)
         self.brand = Brand(PeriodButton(self.period_menu), self)
-        self.top = TopBar(self.menus, [[self.commands[name] for name in row] for row in TOP_ROW], self)
+        groups = [[self.commands[name] for name in row] for row in TOP_ROW]
+        self.top = TopBar(self.menus, self.commands["search"], groups, self)
         self.navigation, self.strip = Navigation(self), ProblemStrip(self)
         self.stack, self.status = QStackedWidget(self), StatusBar(jobs, self)
         self._lay_out()

@@ -1,4 +1,4 @@
-"""The row along the top: the region with its working year, the menus, undo, redo, print."""
+"""The row along the top: the region with its working year, the menus, the search, undo, redo, print."""
 
 from collections.abc import Sequence
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gm100_desktop.ui.icons import LARGE, SMALL, large_size, paint_icon
 from gm100_desktop.ui.metrics import TextSize, px, text_font
 from gm100_desktop.ui.navigation import NARROW, WIDE
+from gm100_desktop.ui.search_opener import SearchOpener
 from gm100_desktop.ui.theme import colours
 from gm100_desktop.ui.tips import plain_tip
 
@@ -164,10 +165,14 @@ def icon_button(action: QAction, parent: QWidget) -> QToolButton:
 
 
 class TopBar(QFrame):
-    """Menus at the left, the acts everybody needs at the right."""
+    """Menus at the left, the search in the middle, the acts everybody needs at the right."""
 
     def __init__(
-        self, bar: QMenuBar, groups: Sequence[Sequence[QAction]], parent: QWidget | None = None
+        self,
+        bar: QMenuBar,
+        search: QAction,
+        groups: Sequence[Sequence[QAction]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
@@ -180,6 +185,9 @@ class TopBar(QFrame):
         self._layout.setSpacing(px(8))
         self._layout.addWidget(self._fold_button)
         self._layout.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._layout.addStretch(1)
+        self.search = SearchOpener(search, self)
+        self._layout.addWidget(self.search)
         self._layout.addStretch(1)
         for number, group in enumerate(groups):
             self._add_group(group, apart=number > 0)
@@ -194,6 +202,7 @@ class TopBar(QFrame):
         self.folded_menu.addActions(self._bar.actions() if folded else [])
         self._bar.setVisible(not folded)
         self._fold_button.setVisible(folded)
+        self.search.fold(folded=folded)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line towards the page."""

@@ -18,6 +18,7 @@ _TABLE = (
     " tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2')"
 )
 _ADD = "INSERT INTO entry(rowid, title, body, narrowing) VALUES (?, ?, ?, ?)"
+_ANY = "SELECT 1 FROM entry WHERE entry MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1"
 _MATCHES = (
     "SELECT rowid FROM entry WHERE entry MATCH ? AND rowid BETWEEN ? AND ?"
     f" ORDER BY bm25(entry, {_WEIGHTS}), rowid LIMIT ?"
@@ -65,6 +66,11 @@ class SearchIndex:
         self._connection.execute("BEGIN")
         self._connection.executemany("DELETE FROM entry WHERE rowid = ?", rows)
         self._connection.execute("COMMIT")
+
+    def has(self, match: str, numbers: range) -> bool:
+        """Whether any record of these neighbouring kinds fits."""
+        bounds = (_row(numbers.start, 0), _row(numbers.stop, 0) - 1)
+        return self._connection.execute(_ANY, (match, *bounds)).fetchone() is not None
 
     def find(self, match: str, numbers: range, limit: int) -> list[Key]:
         """The best records of these neighbouring kinds, the very best first."""

@@ -65,6 +65,10 @@ class LaporanPage(Page):
             return kind.title
         return f"{kind.title} · {made.pages.count} halaman · disusun {made.at}"
 
+    def open_field(self, name: str) -> None:
+        """Choose the report of that id: whoever wants it printed leads here."""
+        self.choosing.catalogue.choose(name)
+
     def print_out(self) -> bool:
         """Print what is chosen."""
         self._with_pdf(self._print)
