@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "quit": Command("&Keluar", "Ctrl+Q"),
         "undo": Command("&Urungkan", "Ctrl+Z", "undo-2"),
         "redo": Command("U&langi", "Ctrl+Y", "redo-2"),
+        "search": Command("&Cari catatan atau perintah…", "Ctrl+K", "search"),
         "paste_files": Command("Te&mpel berkas sebagai bukti", "Ctrl+Shift+V", "clipboard-paste"),
         "history": Command("&Riwayat berkas…", "", "history"),
         "drafts": Command("&Teks yang belum tersimpan…", "", "pencil-line"),
@@ -50,6 +51,7 @@ NEEDS_FILE = frozenset(
         "form",
         "help",
         "pane",
+        "search",
     }
 )
 """Acts that mean nothing while no file is open."""
@@ -91,7 +93,7 @@ MENUS = (
             "quit",
         ),
     ),
-    MenuSpec("&Sunting", ("undo", "redo", LINE, "paste_files", LINE, "history", "drafts")),
+    MenuSpec("&Sunting", ("undo", "redo", LINE, "search", LINE, "paste_files", LINE, "history", "drafts")),
     MenuSpec("&Tampilan", (PAGES, LINE, "form", "pane", "refresh", LINE, THEMES, "preferences")),
     MenuSpec("&Data", (PAGE_COMMANDS,)),
     MenuSpec("Ba&ntuan", ("help", "keys", "log", LINE, "about")),

@@ -23,6 +23,7 @@ from gm100_desktop.ui.undo import Undo
 from gm100_desktop.ui.workplace import Period, Workplace
 
 if TYPE_CHECKING:
+    from gm100_desktop.ui.dialogs.search_desk import SearchDesk
     from gm100_desktop.ui.file_drop import FileDrops
 
 logger = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Sitting(QObject):
             dossier, parts.jobs, parts.errors, parts.now, shell.status.restore_point.say
         )
         self._drops: FileDrops | None = None
+        self._search: SearchDesk | None = None
         self.place = Workplace(
             dossier=dossier,
             undo=self.undo,
@@ -83,6 +85,8 @@ class Sitting(QObject):
         self._shell.period_menu.aboutToShow.disconnect(self._fill_period_menu)
         if self._drops is not None:
             self._drops.close()
+        if self._search is not None:
+            self._search.close()
         self.undo.close()
         self.undo.deleteLater()
         self.dossier.close()
@@ -120,6 +124,14 @@ class Sitting(QObject):
         from gm100_desktop.ui.file_drop import FileDrops
 
         self._drops = self._drops or FileDrops(self._shell, self.place)
+
+    def search(self) -> None:
+        """The search stands open over the window, or is closed again."""
+        # Imported when wanted: the window starts without it, and its index is built then.
+        from gm100_desktop.ui.dialogs.search_desk import SearchDesk
+
+        self._search = self._search or SearchDesk(self._shell, self.place)
+        self._search.open()
 
     def show_saved(self, words: str = "Tersimpan") -> None:
         """The status bar says when the last act was written."""

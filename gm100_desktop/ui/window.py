@@ -137,6 +137,7 @@ class Window(QObject):
             "quit": self._of_shell(Shell.close),
             "undo": self._with_sitting(lambda sitting: sitting.undo.stack.undo()),
             "redo": self._with_sitting(lambda sitting: sitting.undo.stack.redo()),
+            "search": self._with_sitting(lambda sitting: sitting.search()),
             "paste_files": self._with_sitting(lambda sitting: sitting.paste_files()),
             "history": self._with_sitting(lambda sitting: self._talks().show_history(sitting.dossier)),
             "drafts": self._with_sitting(lambda sitting: self._talks().show_drafts(sitting.dossier)),
