@@ -35,6 +35,7 @@ from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.viewport import give_viewport
 
 CELL, MARK, HEAD_HEIGHT, SIDE_WIDTH = 26, 12, 148, 196
+LEAST_NAME, NAMES_SHARE = 64, 38  # names never get less; at most that many hundredths of the matrix
 Index = QModelIndex | QPersistentModelIndex
 LINK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -127,9 +128,10 @@ class Names(QHeaderView):
         self.setSectionsClickable(False)
 
     def sizeHint(self) -> QSize:
-        """Room for a name."""
-        upright = self.orientation() is Qt.Orientation.Horizontal
-        return QSize(px(CELL), px(HEAD_HEIGHT)) if upright else QSize(px(SIDE_WIDTH), px(CELL))
+        """Room for a name, as far as the cells keep the larger share."""
+        if self.orientation() is Qt.Orientation.Horizontal:
+            return QSize(px(CELL), _shared(HEAD_HEIGHT, self._table.height()))
+        return QSize(_shared(SIDE_WIDTH, self._table.width()), px(CELL))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one name; that of the current cell stands out."""
@@ -155,6 +157,10 @@ class Names(QHeaderView):
             LEFT if upright else RIGHT,
         )
         painter.restore()
+
+
+def _shared(wanted: int, whole: int) -> int:
+    return max(px(LEAST_NAME), min(px(wanted), whole * NAMES_SHARE // 100))
 
 
 class LinkPainter(QStyledItemDelegate):

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.documents import DocumentKind, Openness
@@ -18,6 +18,7 @@ from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.dialogs.files import ask_file
 from gm100_desktop.ui.evidence_intake import EvidenceIntake, ask_files, brings_files, offered_by
 from gm100_desktop.ui.job import Step
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.evidence_columns import vault_list
 from gm100_desktop.ui.pages.evidence_form import DocumentForm
 from gm100_desktop.ui.pages.evidence_pictures import FilePictures
@@ -29,8 +30,10 @@ from gm100_desktop.ui.record_places import place_of
 from gm100_desktop.ui.records.document_viewer import save_document, view_document
 from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.records.section import Section, SectionView
+from gm100_desktop.ui.widgets.list_tools import Narrowing
 from gm100_desktop.ui.workplace import Destination, Workplace
 
+ROOM_FOR_ALL = 760
 LIST, PICTURES = "Daftar", "Gambar"
 
 
@@ -48,6 +51,7 @@ class EvidencePage(RecordPage):
         self._shelf = Shelf(place)
         self._pictures = FilePictures(place.dossier)
         self.sections = self._sections()
+        self._second: dict[str, Narrowing] = {}
         super().__init__(place, "Bukti")
         self._intake = EvidenceIntake(place)
         self._add_commands()
@@ -64,8 +68,7 @@ class EvidencePage(RecordPage):
     def go_to(self, destination: Destination) -> None:
         """A document that is asked for is shown, whatever was looked for before."""
         if destination.record_id is not None:
-            self._shelf.narrowed = Narrowed()
-            self.tools.field.clear()
+            self._widen()
         super().go_to(destination)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,9 +131,25 @@ class EvidencePage(RecordPage):
         standings = self.tools.add_narrowing("Semua keadaan", [(one.value, one.label) for one in Standing])
         kinds = self.tools.add_narrowing("Semua jenis", [(one.value, one.label) for one in DocumentKind])
         open_to = self.tools.add_narrowing("Semua kelas", [(one.value, one.label) for one in Openness])
+        self._second = {"kind": kinds, "openness": open_to}
         standings.chosen.connect(lambda code: self._narrow(self._shelf.narrowed._replace(standing=code)))
         kinds.chosen.connect(lambda code: self._narrow(self._shelf.narrowed._replace(kind=code)))
         open_to.chosen.connect(lambda code: self._narrow(self._shelf.narrowed._replace(openness=code)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window only what is in use narrows; kind and class are found by typing as well."""
+        super().resizeEvent(event)
+        for name, narrowing in self._second.items():
+            narrowing.setVisible(
+                self.width() >= px(ROOM_FOR_ALL) or bool(getattr(self._shelf.narrowed, name))
+            )
+
+    def _widen(self) -> None:
+        """Nothing is looked for any more; the buttons say so."""
+        self.tools.field.clear()
+        for narrowing in self.tools.findChildren(Narrowing):
+            narrowing.menu().actions()[0].trigger()
+        self._narrow(Narrowed())
 
     def _narrow(self, narrowed: Narrowed) -> None:
         self._shelf.narrowed = narrowed

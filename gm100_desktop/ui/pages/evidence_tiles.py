@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gm100_desktop.domain.conditions import Condition, Tone
+from gm100_desktop.domain.documents import DocumentKind, Openness
 from gm100_desktop.domain.lines.vault import VaultLine
 from gm100_desktop.ui.chips import chip_area, paint_chip
 from gm100_desktop.ui.condition_chips import condition_chip
@@ -84,7 +85,8 @@ class TilesModel(QAbstractListModel):
 
 
 def _searched(line: VaultLine) -> str:
-    return f"{line.code} {line.title} {line.number} {line.file_name}".casefold()
+    sorts = DocumentKind.word(line.kind), Openness.word(line.openness)
+    return " ".join((line.code, line.title, line.number, line.file_name, *sorts)).casefold()
 
 
 class TilePainter(QStyledItemDelegate):
