@@ -9,6 +9,7 @@ from pathlib import Path
 from gm100_desktop.domain.act_labels import taken_back
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import SWAPS, Origin
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.changes import Changes, News
 from gm100_desktop.storage import troubles
 from gm100_desktop.storage.connection import transaction
@@ -42,8 +43,17 @@ class Acts:
         """
         with explained(self._path):
             self._journal.arm()
-            if not self._identity.holds():
-                raise troubles.replaced(self._path)
+            self._refuse_replaced()
+
+    def explain(self, error: BaseException) -> KnownProblem | None:
+        """What the world did to the open file, for an error met while reading; None when it is a bug."""
+        try:
+            self._refuse_replaced()
+        except KnownProblem as problem:
+            return problem
+        except sqlite3.Error as worse:
+            error = worse
+        return troubles.known_problem(error, self._path) if isinstance(error, sqlite3.Error) else None
 
     def write(self, label: str, area: Area, origin: Origin = Origin.TYPED) -> AbstractContextManager[int]:
         """What is changed inside is saved together or not at all; inside another act it joins that."""
@@ -60,6 +70,14 @@ class Acts:
         with self._recorded(new) as step_id:
             take_back(self._connection, step, step_id)
         return step_id
+
+    def _refuse_replaced(self) -> None:
+        if not self._path.parent.exists():
+            raise troubles.vanished(self._path)
+        if not self._path.exists():
+            raise troubles.moved(self._path)
+        if not self._identity.holds():
+            raise troubles.replaced(self._path)
 
     @contextmanager
     def _recorded(self, step: Step) -> Iterator[int]:

@@ -107,6 +107,10 @@ class Dossier:
         if not self.read_only:
             self._acts.arm()
 
+    def explain(self, error: BaseException) -> KnownProblem | None:
+        """What the world did to the file while it was being read; None when the error is a bug."""
+        return self._acts.explain(error)
+
     def close(self) -> None:
         """The file is free for others; a second call does nothing."""
         self.connection.close()

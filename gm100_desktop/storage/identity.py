@@ -57,8 +57,8 @@ class Identity:
 def _has(connection: sqlite3.Connection, seen: Seen) -> bool:
     try:
         return bool(_head(connection, seen.step) == seen.head)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # it has no such tables at all
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_NOTADB}:  # it has no such tables
             return False
         raise
 

@@ -18,6 +18,9 @@ from gm100_desktop.domain.problems import Cancelled, KnownProblem
 
 logger = logging.getLogger(__name__)
 
+Explain = Callable[[BaseException], KnownProblem | None]
+"""Says in words what the world did; None when the error is a bug."""
+
 
 class Errors(QObject):
     """`told` carries a known problem to the window; a bug gets its own dialog."""
@@ -29,6 +32,7 @@ class Errors(QObject):
         super().__init__(parent)
         self.log_folder = log_folder
         self._keep_texts: Callable[[], object] = lambda: None
+        self._explain: Explain = lambda _problem: None
         self._is_telling_of_a_bug = False
         self._caught.connect(self._tell_of_bug)
 
@@ -36,12 +40,17 @@ class Errors(QObject):
         """Say what went wrong, in the way its kind deserves; a cancel needs no words."""
         if isinstance(problem, Cancelled):
             return
-        if isinstance(problem, KnownProblem):
-            logger.info("known problem %s", type(problem).__name__)
-            self.told.emit(problem)
-            return
-        logger.error("bug", exc_info=problem)
-        self._caught.emit(problem)
+        known = problem if isinstance(problem, KnownProblem) else self._explain(problem)
+        if known is None:
+            logger.error("bug", exc_info=problem)
+            self._caught.emit(problem)
+        else:
+            logger.info("known problem %s", type(known).__name__)
+            self.told.emit(known)
+
+    def explain_by(self, explain: Explain) -> None:
+        """That is asked before an error is taken for a bug: pages read a file the world may disturb."""
+        self._explain = explain
 
     def on_bug(self, keep_texts: Callable[[], object]) -> None:
         """That is done before a bug is told: what was being typed must not be lost."""

@@ -79,11 +79,16 @@ class FileDesk(QObject):
             reading = ("Buka hanya baca", lambda: self.open_path(path, read_only=True))
             self._say(problem, *([] if read_only else [reading]))
         except DamagedFile as problem:
-            self._say(problem, *self._rescues(path))
+            self._say(problem, *self.rescues(path))
         except LostFile as problem:
             self._tell_lost(problem, path)
         except KnownProblem as problem:
             self._errors.show(problem)
+
+    def rescues(self, path: Path) -> tuple[Remedy, Remedy]:
+        """The ways out of a file that cannot be read whole."""
+        points = ("Titik pulih…", lambda: self.points_wanted.emit(path))
+        return points, ("Selamatkan isinya…", lambda: self.salvage_wanted.emit(path))
 
     def open_sample(self) -> None:
         """The practice region is open; a child process makes it the first time."""
@@ -114,13 +119,9 @@ class FileDesk(QObject):
         is_there = path.exists()
         if not is_there:
             self._preferences.forget_file(str(path))
-        points, salvage = self._rescues(path)
+        points, salvage = self.rescues(path)
         was_ours = bool(restore_points_of(path, self._around.places))
         self._say(problem, *([points] if was_ours else []), *([salvage] if was_ours and is_there else []))
-
-    def _rescues(self, path: Path) -> tuple[Remedy, Remedy]:
-        points = ("Titik pulih…", lambda: self.points_wanted.emit(path))
-        return points, ("Selamatkan isinya…", lambda: self.salvage_wanted.emit(path))
 
     def _try(self, act: Callable[[], object]) -> None:
         try:

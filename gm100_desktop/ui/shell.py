@@ -201,8 +201,10 @@ class Shell(QWidget):
         self.menus.show_page_commands([])
         self._pages.clear()
         self._page_words.clear()
-        while (widget := self.stack.widget(0)) is not None:
-            self.stack.removeWidget(widget)
+        places = (self.stack.widget(place) for place in range(self.stack.count()))
+        widgets = [widget for widget in places if widget is not None]
+        for widget in sorted(widgets, key=lambda one: one is self.stack.currentWidget()):
+            self.stack.removeWidget(widget)  # the seen one last: else the next would be shown, and read
             widget.deleteLater()
 
     def _enable_file_commands(self, *, enabled: bool) -> None:

@@ -74,11 +74,11 @@ class Sitting(QObject):
 
     def keep_safe(self) -> None:
         """The texts being typed are written down and a restore point is made: the file is being left."""
-        self._shell.keep_texts()
-        try:
-            self._safekeeping.finish()
-        except KnownProblem:  # no room for a restore point must not keep anybody from leaving
-            logger.warning("no restore point at closing", exc_info=True)
+        for keep in (self._shell.keep_texts, self._safekeeping.finish):
+            try:
+                keep()
+            except KnownProblem:  # no room, or no disk any more: it must not keep anybody from leaving
+                logger.warning("not kept at closing", exc_info=True)
 
     def end(self) -> None:
         """The file is free for others."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.problems import DamagedFile, KnownProblem
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.region_head import has_plan
 from gm100_desktop.settings import Appearance
@@ -46,7 +46,8 @@ class Window(QObject):
         self.desk.opened.connect(self._begin)
         self.desk.points_wanted.connect(lambda path: self._rescue().show_points_of(path))
         self.desk.salvage_wanted.connect(lambda path: self._rescue().salvage(path))
-        parts.errors.told.connect(self.shell.strip.show_problem)
+        parts.errors.told.connect(self._tell)
+        parts.errors.explain_by(self._explain)
         self.shell.page_opened.connect(self._note_page)
         self.shell.before_closing(self._may_close)
         theme.changed.connect(self.shell.update)
@@ -75,6 +76,15 @@ class Window(QObject):
             look = ("&Lihat teksnya…", self.shell.commands["drafts"].trigger)
             self.shell.strip.show_problem(KnownProblem(message, advice), (look,))
 
+    def _tell(self, problem: KnownProblem) -> None:
+        if self._sitting is not None and isinstance(problem, DamagedFile):
+            self.shell.strip.show_problem(problem, self.desk.rescues(self._sitting.dossier.path))
+        else:
+            self.shell.strip.show_problem(problem)
+
+    def _explain(self, problem: BaseException) -> KnownProblem | None:
+        return self._sitting.dossier.explain(problem) if self._sitting is not None else None
+
     def keep_texts(self) -> None:
         """Texts being typed are written down as drafts."""
         self.shell.keep_texts()
@@ -82,11 +92,14 @@ class Window(QObject):
     def close_file(self) -> None:
         """No file is open; what was typed is kept."""
         if self._sitting is not None:
-            sitting, self._sitting = self._sitting, None
-            sitting.keep_safe()
-            self.shell.strip.clear()
-            self._show_start()
-            sitting.end()
+            sitting = self._sitting
+            try:
+                sitting.keep_safe()
+                self.shell.strip.clear()
+                self._show_start()
+            finally:  # whatever happens, nobody else may have to wait for the file
+                self._sitting = None
+                sitting.end()
 
     def _begin(self, dossier: Dossier) -> None:
         before, self._sitting = self._sitting, Sitting(dossier, self.shell, self._parts)
