@@ -1,6 +1,7 @@
 """Pasting a block from a spreadsheet: understood first, then added in one act."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 from gm100_desktop.domain.fields import Field, Kind, Value
@@ -29,7 +30,7 @@ _OTHER_NAMES = {
 }
 """What a record is called in spreadsheets besides its title."""
 
-_POSITION = kind("position")
+_POSITION, _AGENCY = kind("position"), kind("agency")
 
 
 class Paste:
@@ -62,6 +63,13 @@ class Paste:
             ]
             self._records.add_many(_POSITION, posts)
         return ids
+
+    @contextmanager
+    def after_agencies(self, names: Sequence[str], one: Kind) -> Iterator[None]:
+        """Agencies of those names are on file; what is pasted now is the same act."""
+        with self._dossier.write(f"Tempel {one.label} dan OPD baru", one.area):
+            self._records.add_many(_AGENCY, [{"name": name} for name in names])
+            yield
 
     def _surroundings(self, one: Kind, given: Mapping[str, Value]) -> Surroundings:
         connection = self._dossier.connection

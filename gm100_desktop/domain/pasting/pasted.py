@@ -45,6 +45,19 @@ class Pasted:
         """How many rows cannot be added as they are."""
         return len({note.row for note in self.refusals})
 
+    def unknown_agencies(self) -> dict[str, frozenset[int]]:
+        """Names of agencies that are not on file, each with the rows nothing else holds back."""
+        named: dict[str, set[int]] = {}
+        held_otherwise = {note.row for note in self.refusals if not self._names_agency(note)}
+        for note in self.refusals:
+            if self._names_agency(note):
+                named.setdefault(" ".join(note.text.split()), set()).add(note.row)
+        return {name: frozenset(rows - held_otherwise) for name, rows in named.items()}
+
+    def _names_agency(self, note: Note) -> bool:
+        field = self.fields[note.column] if 0 <= note.column < len(self.fields) else None
+        return field is not None and field.refers_to == "agency" and bool(note.text.strip())
+
     @property
     def sentence(self) -> str:
         """'Ditambahkan 120 orang; 2 sudah ada; 3 baris ditahan.'"""

@@ -15,6 +15,8 @@ from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
+from gm100_desktop.ui.tips import plain_tip
+from gm100_desktop.ui.widgets.check_box import CheckBox
 
 NAME = "Nama"
 LIST_HEIGHT, EDGE = 300, 8
@@ -35,10 +37,19 @@ class PreviewLine:
 
 
 class PastePreview(Dialog):
-    """Accepted: the ready rows are to be added."""
+    """Accepted: the ready rows are to be added, and first the agencies in `agencies()`.
+
+    Whoever can record agencies says so by `records_agencies`.
+    """
 
     def __init__(
-        self, pasted: Pasted, shown: Shown, parent: QWidget | None = None, block: Block = ()
+        self,
+        pasted: Pasted,
+        shown: Shown,
+        parent: QWidget | None = None,
+        block: Block = (),
+        *,
+        records_agencies: bool = False,
     ) -> None:
         super().__init__(f"Tempel {pasted.kind.label}", parent, width=880)
         self.add_text(_headline(pasted), "form-title")
@@ -51,12 +62,35 @@ class PastePreview(Dialog):
         grid.setMinimumHeight(px(LIST_HEIGHT))
         model.set_lines(lines)
         self.body.addWidget(grid, 1)
+        self._ready = len(pasted.rows)
+        self._unknown = pasted.unknown_agencies() if records_agencies else {}
+        self.also = self._offer_agencies()
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)
-        add = self.add_button(
-            f"&Tambah {number(len(pasted.rows))} baris", QDialogButtonBox.ButtonRole.AcceptRole, primary=True
-        )
-        add.setEnabled(bool(pasted.rows))
-        add.setFocus()  # Enter is the answer to what is read here
+        self._add = self.add_button("", QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self._count()
+        # Enter is the answer to what is read here, once there is one
+        (self._add if self._ready or not self._unknown else self.also).setFocus()
+
+    def agencies(self) -> list[str]:
+        """Names of agencies that are to be recorded first."""
+        return list(self._unknown) if self.also.isChecked() else []
+
+    def _offer_agencies(self) -> CheckBox:
+        names = ", ".join(self._unknown)
+        words = f"&Catat juga {number(len(self._unknown))} OPD yang belum ada: {names}"
+        box = CheckBox(words.replace(names, names.replace("&", "&&")) if names else "", self)
+        box.setToolTip(plain_tip(names))
+        box.shows_letter = True
+        box.setVisible(bool(names))
+        box.toggled.connect(self._count)
+        self.body.addWidget(box)
+        return box
+
+    def _count(self) -> None:
+        freed = frozenset().union(*self._unknown.values()) if self.also.isChecked() else frozenset()
+        count = self._ready + len(freed)
+        self._add.setText(f"&Tambah {number(count)} baris")
+        self._add.setEnabled(bool(count))
 
 
 def _headline(pasted: Pasted) -> str:

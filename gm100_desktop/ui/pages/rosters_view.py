@@ -1,6 +1,7 @@
 """One sort of body as it sat on a day: choice of decree and day, counts, and the list by roles."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +15,6 @@ from gm100_desktop.domain.lines.rosters import (
     SeatLine,
     role_to_offer,
 )
-from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.rosters import BodyKind
 from gm100_desktop.domain.validity import Validity
@@ -32,6 +32,9 @@ from gm100_desktop.ui.pages.rosters_person import PersonForm
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_form import RecordForm
 from gm100_desktop.ui.records.section import Section, SectionView
+
+if TYPE_CHECKING:
+    from gm100_desktop.services.seat_pasting import PastedSeats
 
 NOT_CHOSEN = -1
 WITH_DECREE = "Belum ada anggota. Tekan Ctrl+Enter, atau tempel daftar nama dari Excel."
@@ -215,16 +218,26 @@ class RosterView(SectionView):
         self._guarded(lambda: self._seat_block(block))
 
     def _seat_block(self, block: PastedBlock) -> None:
-        pasting = self.desk.services.seat_pasting
-        pasted = pasting.understand([PASTED.get(column.key) for column in block.columns], block.rows)
-        if pasted.is_clear or self._is_agreed(pasted.people, block):
-            pasting.add(self.place(), pasted)
+        pasting, columns = self.desk.services.seat_pasting, [PASTED.get(each.key) for each in block.columns]
+        pasted = pasting.understand(columns, block.rows)
+        agencies = [] if pasted.is_clear else self._agreed(pasted)
+        if agencies is None:
+            return
+        place = self.place()
+        if agencies:
+            with self.desk.services.paste.after_agencies(agencies, MEMBERSHIP):
+                pasting.add(place, pasting.understand(columns, block.rows))
+        else:
+            pasting.add(place, pasted)
 
-    def _is_agreed(self, people: Pasted, block: PastedBlock) -> bool:
+    def _agreed(self, pasted: "PastedSeats") -> Sequence[str] | None:
+        """The agencies to be recorded first; None when nothing is to be pasted."""
         # Imported when wanted: a clear block needs no questions.
         from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 
-        return bool(PastePreview(people, self.desk.shown, self.window(), block.rows).exec())
+        shown = self.desk.shown
+        asked = PastePreview(pasted.people, shown, self.window(), pasted.rows, records_agencies=True)
+        return asked.agencies() if asked.exec() else None
 
     def _guarded(self, act: Callable[[], object]) -> None:
         try:

@@ -200,16 +200,27 @@ class RecordList(QWidget):
         self._guarded(lambda: self._paste(block))
 
     def _paste(self, block: PastedBlock) -> None:
-        paste = self._desk.services.paste
-        columns = [self._pasted_into(column) for column in block.columns]
-        pasted = paste.understand(self.spec.kind, columns, block.rows, self._given)
+        pasted = self._understood(block)
         if goes_over(block, has_heading=pasted.has_heading):
             type_over(self._desk, self.spec, self.model.cells, block)
             self.refresh()
             return
-        if pasted.is_clear or self._is_agreed(pasted, block):
-            paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))
-            self.refresh()
+        agencies = [] if pasted.is_clear else self._agreed(pasted, block)
+        if agencies is None:
+            return
+        if agencies:
+            with self._desk.services.paste.after_agencies(agencies, self.spec.kind):
+                self._add_pasted(self._understood(block), block)
+        else:
+            self._add_pasted(pasted, block)
+        self.refresh()
+
+    def _understood(self, block: PastedBlock) -> Pasted:
+        columns = [self._pasted_into(column) for column in block.columns]
+        return self._desk.services.paste.understand(self.spec.kind, columns, block.rows, self._given)
+
+    def _add_pasted(self, pasted: Pasted, block: PastedBlock) -> None:
+        self._desk.services.paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))
 
     def _pasted_into(self, column: Column[Any]) -> Field | None:
         """The field a pasted cell goes into."""
@@ -241,11 +252,13 @@ class RecordList(QWidget):
         known = [line.values[first] for line in self.model.lines if isinstance(line, RecordLine)]
         return {first: max((int(each) for each in known if each), default=0) + 1}
 
-    def _is_agreed(self, pasted: Pasted, block: PastedBlock) -> bool:
+    def _agreed(self, pasted: Pasted, block: PastedBlock) -> Sequence[str] | None:
+        """The agencies to be recorded first; None when nothing is to be pasted."""
         # Imported when wanted: a clear block needs no questions.
         from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 
-        return bool(PastePreview(pasted, self._desk.shown, self.window(), block.rows).exec())
+        asked = PastePreview(pasted, self._desk.shown, self.window(), block.rows, records_agencies=True)
+        return asked.agencies() if asked.exec() else None
 
     def _guarded(self, act: Callable[[], int | None]) -> int | None:
         """Do it; a problem is told by the one gateway."""

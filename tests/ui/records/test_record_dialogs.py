@@ -118,6 +118,33 @@ def test_a_row_that_is_not_added_still_says_who_it_is(desk: Desk, qtbot: QtBot) 
     assert titles[:3] == ["Baris", "Nama", "Keterangan"]
 
 
+def test_agencies_nobody_has_recorded_come_along_when_wanted(desk: Desk, qtbot: QtBot) -> None:
+    block = [["Nama", "Instansi", "NIP"], ["Ani", "Bapperida", ""], ["Budi", "Dinkes", "1,98E+17"]]
+    pasted = desk.services.paste.understand(PERSON, [], block)
+    dialog = PastePreview(pasted, desk.shown, None, block, records_agencies=True)
+    _shown(dialog, qtbot)
+    add = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    assert (add.text(), add.isEnabled(), dialog.agencies()) == ("&Tambah 0 baris", False, [])
+    assert dialog.focusWidget() is dialog.also
+    dialog.also.setChecked(True)
+    assert (add.text(), add.isEnabled()) == ("&Tambah 1 baris", True)
+    with desk.services.paste.after_agencies(dialog.agencies(), PERSON):
+        desk.services.paste.add(desk.services.paste.understand(PERSON, [], block))
+    (person,) = desk.services.records.all(PERSON)
+    assert desk.services.records.title(kind("agency"), int(person["agency_id"] or 0)) == "Bapperida"
+    desk.place.undo.stack.undo()
+    assert desk.services.records.all(kind("agency")) == []
+
+
+def test_no_agency_is_offered_where_none_can_be_recorded(desk: Desk, qtbot: QtBot) -> None:
+    block = [["Nama", "Instansi"], ["Ani", "Bapperida"]]
+    pasted = desk.services.paste.understand(PERSON, [], block)
+    dialog = PastePreview(pasted, desk.shown, None, block)
+    _shown(dialog, qtbot)
+    assert dialog.also.isHidden()
+    assert dialog.agencies() == []
+
+
 def test_the_history_of_a_record_names_field_and_both_values(desk: Desk, qtbot: QtBot) -> None:
     ani = desk.services.records.add(PERSON, {"name": "Ani"})
     desk.services.records.change(PERSON, ani, "rank", "Pembina (IV/a)")
