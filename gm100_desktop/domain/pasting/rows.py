@@ -158,7 +158,8 @@ def _name_parts(text: str, values: Mapping[str, Value]) -> dict[str, Value]:
 
 def _judge_row(reading: _Reading, row: ReadyRow, doubts: list[Note]) -> None:
     """Where the row belongs, now that all its cells are understood."""
-    same = _same(reading, row)
+    marks = identities(reading.kind.id, row.values)
+    same = _same(reading, row, marks)
     if same == row.row:
         reading.known.append(row.row)
         return
@@ -169,13 +170,12 @@ def _judge_row(reading: _Reading, row: ReadyRow, doubts: list[Note]) -> None:
         return
     reading.ready.append(row)
     reading.doubts += doubts
-    if any(mark in reading.around.known for mark in identities(reading.kind.id, row.values)[1:]):
+    if any(mark in reading.around.known for mark in marks[1:]):
         reading.doubts.append(_about_row(reading, row, RefusedValue(_SAME_NAME, "", "name")))
 
 
-def _same(reading: _Reading, row: ReadyRow) -> int | None:
+def _same(reading: _Reading, row: ReadyRow, marks: Sequence[Identity]) -> int | None:
     """The row before that is the same record; the row's own number when the file has it; None when new."""
-    marks = identities(reading.kind.id, row.values)
     if any(mark in reading.around.known for mark in marks[:1]):
         return row.row
     earlier = [reading.seen[mark] for mark in marks[:1] if mark in reading.seen]

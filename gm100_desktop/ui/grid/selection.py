@@ -1,5 +1,7 @@
 """Keeps what is selected, by id, while the model behind a view is filled anew."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -32,12 +34,10 @@ class KeptSelection(QObject):
 
     def selected(self) -> list[Line]:
         """The selected lines, from top to bottom."""
-        indexes = self._view.selectionModel().selectedRows(0)
-        lines = [line for index in indexes if (line := line_of(index)) is not None]
+        lines = {line.id: line for index in self._selected_rows() if (line := line_of(index)) is not None}
         if len(lines) <= 1:
-            return lines
-        chosen = {line.id for line in lines}
-        return [line for line in self._model.shown_lines() if line.id in chosen]
+            return list(lines.values())
+        return [line for line in self._model.shown_lines() if line.id in lines]
 
     def announce(self) -> None:
         """Say which line is current, if that is news."""
@@ -55,15 +55,12 @@ class KeptSelection(QObject):
         """Select again what is still there; a vanished current row gives way to its neighbour."""
         lines = self._model.shown_lines()
         current = self._index_after(lines)
-        selection = QItemSelection()
-        for line_id in self._ids:
-            index = self._model.line_index(line_id)
-            if index.isValid():
-                selection.select(index, index)
         if not current.isValid():
             self.announce()
             return
         self._view.selectionModel().setCurrentIndex(current, Command.NoUpdate)
+        indexes = [self._model.line_index(line_id) for line_id in self._ids]
+        selection = self._blocks([index for index in indexes if index.isValid()])
         chosen = selection if not selection.isEmpty() else QItemSelection(current, current)
         self._view.selectionModel().select(chosen, Command.ClearAndSelect | Command.Rows)
         self._view.verticalScrollBar().setValue(self._scrolled)
@@ -78,6 +75,25 @@ class KeptSelection(QObject):
         self._place = next((at for at, each in enumerate(lines) if line and each.id == line.id), 0)
         self._scrolled = self._view.verticalScrollBar().value()
 
+    def _selected_rows(self) -> Iterator[QModelIndex]:
+        """Range by range; Qt's own `selectedRows` asks the model thrice for each of ten thousand rows."""
+        for block in self._view.selectionModel().selection():
+            for row in range(block.top(), block.bottom() + 1):
+                yield self._model.index(row, 0, block.parent())
+
+    def _blocks(self, indexes: list[QModelIndex]) -> QItemSelection:
+        """Rows that follow each other as one range: Qt looks through all ranges for every row it paints."""
+        selection = QItemSelection()
+        first = last = QModelIndex()
+        for index in [*sorted(indexes, key=_place), QModelIndex()]:
+            if last.isValid() and index == last.siblingAtRow(last.row() + 1):
+                last = index
+                continue
+            if first.isValid():
+                selection.select(first, last)
+            first = last = index
+        return selection
+
     def _index_after(self, lines: list[Line]) -> QModelIndex:
         if self._current is None or not lines:
             return QModelIndex()
@@ -86,3 +102,9 @@ class KeptSelection(QObject):
             return index
         neighbour = lines[min(self._place, len(lines) - 1)]
         return self._model.line_index(neighbour.id, self._column)
+
+
+def _place(index: QModelIndex) -> tuple[int, int]:
+    """Rows of one branch stand together, in their order."""
+    above = index.parent()
+    return above.internalId() if above.isValid() else -1, index.row()

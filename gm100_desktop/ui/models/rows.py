@@ -60,6 +60,7 @@ class RowsModel(QAbstractTableModel):
         self._items: list[Line | Group] = []
         self._words: list[str] = []
         self._prepared: list[str] | None = None
+        self._places: dict[int, int] | None = None  # of the lines by id, made when first asked for
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     # -- what the page does ------------------------------------------------------------------
@@ -73,7 +74,7 @@ class RowsModel(QAbstractTableModel):
         if [_identity(item) for item in items] != [_identity(item) for item in self._items]:
             self._reset(items)
         elif items:
-            self._items = items
+            self._items, self._places = items, None
             self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, self.columnCount() - 1))
 
     def filter(self, text: str) -> None:
@@ -110,10 +111,11 @@ class RowsModel(QAbstractTableModel):
 
     def line_index(self, line_id: int, column: int = 0) -> QModelIndex:
         """Where the line with that id stands; an invalid index when it is not shown."""
-        for row, item in enumerate(self._items):
-            if not isinstance(item, Group) and item.id == line_id:
-                return self.index(row, column)
-        return QModelIndex()
+        if self._places is None:
+            lines = enumerate(self._items)
+            self._places = {item.id: row for row, item in lines if not isinstance(item, Group)}
+        row = self._places.get(line_id, -1)
+        return QModelIndex() if row < 0 else self.index(row, column)
 
     def group_at(self, row: int) -> Group | None:
         """The group row at that place, if it is one."""
@@ -175,7 +177,7 @@ class RowsModel(QAbstractTableModel):
 
     def _reset(self, items: list[Line | Group]) -> None:
         self.beginResetModel()
-        self._items = items
+        self._items, self._places = items, None
         self.endResetModel()
 
     def _arranged(self) -> list[Line]:

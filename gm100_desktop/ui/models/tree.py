@@ -67,6 +67,7 @@ class TreeModel(QAbstractItemModel):
         self._branches: tuple[Branch, ...] = ()
         self._nodes: list[_Node] = []
         self._top: list[int] = []
+        self._places: dict[int, int] | None = None  # of the lines' nodes by id, made when first asked for
         self._words: list[str] = []
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
         self._staying: dict[int, int] | None = None  # places of the lines while nothing may jump
@@ -88,8 +89,10 @@ class TreeModel(QAbstractItemModel):
             return
         fresh = self._nodes, self._top
         self._nodes, self._top = kept
+        self._places = None
         self.beginResetModel()
         self._nodes, self._top = fresh
+        self._places = None
         self.endResetModel()
 
     def filter(self, text: str) -> None:
@@ -121,10 +124,11 @@ class TreeModel(QAbstractItemModel):
 
     def line_index(self, line_id: int, column: int = 0) -> QModelIndex:
         """Where the line with that id stands; an invalid index when the filter hides it."""
-        for number, node in enumerate(self._nodes):
-            if not isinstance(node.item, Group) and node.item.id == line_id:
-                return self.createIndex(node.row, column, number)
-        return QModelIndex()
+        if self._places is None:
+            nodes = enumerate(self._nodes)
+            self._places = {node.item.id: at for at, node in nodes if not isinstance(node.item, Group)}
+        number = self._places.get(line_id, -1)
+        return QModelIndex() if number < 0 else self.createIndex(self._nodes[number].row, column, number)
 
     def group_of(self, index: Index) -> Group | None:
         """The branch an index stands for, if it is one."""
@@ -221,7 +225,7 @@ class TreeModel(QAbstractItemModel):
         self.endResetModel()
 
     def _build(self) -> None:
-        self._nodes = []
+        self._nodes, self._places = [], None
         self._top = []
         for branch in self._branches:
             self._add_branch(branch, TOP, self._top, "")
