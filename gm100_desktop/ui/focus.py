@@ -9,7 +9,7 @@ def enter(pane: QWidget, skipped: QWidget | None = None) -> None:
     part = pane.nextInFocusChain()
     while part is not None and part is not pane:
         is_skipped = skipped is not None and skipped.isAncestorOf(part)
-        if pane.isAncestorOf(part) and not is_skipped and _takes_tab(part):
+        if pane.isAncestorOf(part) and not is_skipped and _takes_tab(part, pane):
             part.setFocus(Qt.FocusReason.TabFocusReason)
             return
         part = part.nextInFocusChain()
@@ -26,5 +26,7 @@ def press(part: QWidget | None) -> bool:
     return True
 
 
-def _takes_tab(part: QWidget) -> bool:
-    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and part.isEnabled()
+def _takes_tab(part: QWidget, pane: QWidget) -> bool:
+    """Whether Tab stops there, once the pane is shown."""
+    is_stop = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return is_stop and part.isVisibleTo(pane) and part.isEnabled()

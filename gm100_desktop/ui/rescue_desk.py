@@ -156,7 +156,7 @@ class RescueDesk:
         self.strip.show_problem(KnownProblem(f"{done}, tetapi {lost}.", advice))
 
     def _tell(self, message: str, advice: str, target: Path) -> None:
-        self.strip.show_news(message, advice, (("&Buka berkas itu", lambda: self.open_path(target)),))
+        self.strip.show_news(message, advice, (("B&uka berkas itu", lambda: self.open_path(target)),))
 
     def _ask_target(self, path: Path, word: str) -> Path | None:
         return ask_file_to_make(self.window, free_path(path.parent, f"{path.stem} {word}"))

@@ -84,7 +84,6 @@ class Shell(QWidget):
         self._place = None
         self.stack.setCurrentIndex(self.stack.addWidget(screen))
         self._enable_file_commands(enabled=False)
-        enter(screen)
         self.brand.show_region("")
         self.status.forget_file()
         self.setWindowTitle("GM100 Desktop")

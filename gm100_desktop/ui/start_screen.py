@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gm100_desktop.ui.action_button import ActionButton
 from gm100_desktop.ui.commands import COMMANDS
+from gm100_desktop.ui.focus import enter
 from gm100_desktop.ui.icons import icon, small_size
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.tips import plain_tip
@@ -75,6 +76,15 @@ class StartScreen(QScrollArea):
             self._recent.addWidget(_label("Terakhir dibuka", "strong"))
         for file in files:
             self._recent.addWidget(self._recent_button(file), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def enter(self) -> None:
+        """The file opened last has the keys; without one the first way in."""
+        newest = self._recent.itemAt(1)
+        button = newest.widget() if newest is not None else None
+        if button is None:
+            enter(self)
+        else:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _ways(self, commands: Mapping[str, QAction]) -> QFrame:
         tile = QFrame(self)

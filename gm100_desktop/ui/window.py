@@ -129,6 +129,7 @@ class Window(QObject):
         for name in ("undo", "redo"):
             self.shell.commands[name].setEnabled(False)
         self.shell.show_start(screen)
+        screen.enter()
 
     def _may_close(self) -> bool:
         self._parts.preferences.change(window_geometry=kept_geometry(self.shell), last_page=self._last_page)

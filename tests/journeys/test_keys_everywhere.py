@@ -4,18 +4,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.pages.masterplan_page import MasterplanPage
 from gm100_desktop.ui.pages.page import Page
+from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.pages.rosters_page import RostersPage
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 from gm100_desktop.ui.workplace import Destination
 from tests.ui.conftest import Hands
+from tests.ui.window_parts import a_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MANY = 60
@@ -65,18 +69,21 @@ def tab_round(hands: Hands) -> list[QWidget]:
 
 
 def test_the_first_thing_to_do_has_the_keys_and_enter_does_it(
-    window: Window, parts: Parts, file: Path, hands: Hands
+    qtbot: QtBot, parts: Parts, theme: Theme, tmp_path: Path, file: Path, hands: Hands
 ) -> None:
     parts.preferences.remember_file(file)
-    window.begin(None)
+    window = a_window(parts, theme, tmp_path, PAGES)
+    qtbot.addWidget(window.shell)
+    window.begin(None)  # as at the start: before anything is seen
+    window.shell.show()
+    window.shell.activateWindow()
     QApplication.processEvents()
     screen = window.shell.stack.currentWidget()
     assert isinstance(screen, StartScreen)
     assert screen.isAncestorOf(focus())
-    while not (isinstance(button := focus(), QPushButton) and file.stem in button.text()):
-        press(hands, Qt.Key.Key_Tab)
     press(hands, Qt.Key.Key_Return)
     assert window.shell.status.file.words() == file.name
+    window.shell.close()
 
 
 def test_tab_comes_round_head_tools_and_list_of_the_masterplan(open_window: Window, hands: Hands) -> None:

@@ -123,7 +123,7 @@ class LaporanPage(Page):
         self.head.set_facts(self.facts())
 
     def _tell_failure(self, problem: Exception) -> None:
-        remedy = (("&Susun lagi", self._make_again),)
+        remedy = (("Susun &lagi", self._make_again),)
         if isinstance(problem, KnownProblem):
             self.preview.strip.show_problem(problem, remedy)
         elif isinstance(problem, Cancelled):
@@ -144,7 +144,7 @@ class LaporanPage(Page):
 
     def _tell_saved(self, saved: Saved) -> None:
         ways = (
-            ("&Buka", lambda: open_outside(saved.path)),
+            ("B&uka", lambda: open_outside(saved.path)),
             ("Buka &folder", lambda: open_outside(saved.path.parent)),
         )
         if saved.was_taken:
@@ -173,7 +173,7 @@ class LaporanPage(Page):
             f"Pencetak memakai {other}, laporan ini {wanted}.",
             f"Pilih {wanted} di pengaturan pencetak, atau cetak diperkecil agar muat.",
         )
-        smaller = ("Cetak &diperkecil", lambda: self._print_on(made, printer))
+        smaller = ("Cetak diper&kecil", lambda: self._print_on(made, printer))
         self.preview.strip.show_problem(problem, (smaller, ("&Pilih lagi", lambda: self._print(made))))
 
     def _print_on(self, made: Made, printer: "QPrinter") -> None:

@@ -33,7 +33,7 @@ class PlanOffer(QFrame):
         self.blocks = {
             name: FieldBlock(PLAN.field(name), desk.context, words, self) for name, words in LABELS.items()
         }
-        self.button = text_button("&Buat masterplan", "plus", kind="primary", parent=self)
+        self.button = text_button("Buat masterplan", "plus", kind="primary", parent=self)
         self.button.clicked.connect(lambda: told(desk, self.make))
         self._suggest()
         self._lay_out()

@@ -1,5 +1,6 @@
 """Laporan: made once, shown, made anew when it is no longer right; saved and printed as it is seen."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import Cancelled, KnownProblem
 from gm100_desktop.services.paper_files import Saved
 from gm100_desktop.services.records import Records
+from gm100_desktop.ui.commands import MENUS
 from gm100_desktop.ui.pages import laporan_page
 from gm100_desktop.ui.pages.laporan_page import LaporanPage
 from gm100_desktop.ui.preview import printing
@@ -182,6 +184,11 @@ def choose_target(monkeypatch: pytest.MonkeyPatch, target: Path) -> list[Path]:
     return suggested
 
 
+def letters(texts: Iterable[str]) -> set[str]:
+    """What is pressed with Alt."""
+    return {text[text.index("&") + 1].casefold() for text in texts}
+
+
 def test_the_pdf_seen_is_the_pdf_saved(
     page: LaporanPage, child: Child, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -196,6 +203,9 @@ def test_the_pdf_seen_is_the_pdf_saved(
     assert page.preview.strip.message() == "Tersimpan: laporan.pdf"
     assert page.place.preferences.settings.last_folder == str(target.parent)
     assert child.count == 1
+    offered = letters(button.text() for button in page.preview.strip.remedies)
+    assert offered == {"u", "f"}
+    assert offered.isdisjoint(letters(menu.title for menu in MENUS))
 
 
 def test_saving_before_the_pages_are_there_waits_for_them(
