@@ -91,6 +91,17 @@ _PARTS = ReportOption(
     ),
     hint="semua",
 )
+_MATRIX_PARTS = ReportOption(
+    "parts",
+    "Bagian",
+    OptionType.PARTS,
+    (
+        OptionWord("peta-jalan", "Peta Jalan"),
+        OptionWord("matriks", "Matriks program"),
+        OptionWord("rencana-aksi", "Matriks rencana aksi"),
+    ),
+    hint="semua",
+)
 _DECREE = ReportOption(
     "decree_id", "SK", OptionType.RECORD, refers_to="document", hint="SK yang berlaku pada tanggal surat"
 )
@@ -110,6 +121,13 @@ REPORT_KINDS = (
         "Laporan lengkap untuk kementerian: profil, dewan dan tim, masterplan, quick win, bimtek, lampiran.",
         "book-open",
         (_YEAR, _PAPER, _PROFILE, _DATE, _PARTS, _DRAFT),
+    ),
+    ReportKind(
+        "matriks",
+        "Matriks Masterplan dan Peta Jalan",
+        "Program per dimensi pada tahun rencana, dengan target, pagu, dan sumber dana; kertas mendatar.",
+        "table-2",
+        (_YEAR, _PAPER, _PROFILE, _DATE, _MATRIX_PARTS, _DRAFT),
     ),
     ReportKind(
         "lampiran-sk",

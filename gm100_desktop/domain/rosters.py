@@ -83,6 +83,7 @@ class SignedReport(Choice):
     """A report somebody signs, by its name in the catalogue."""
 
     REPORT = "laporan", "Laporan Pelaksanaan dan Evaluasi"
+    MATRIX = "matriks", "Matriks Masterplan dan Peta Jalan"
     DECREE_ANNEX = "lampiran-sk", "Lampiran SK"
     ATTENDANCE = "daftar-hadir", "Daftar Hadir"
 

@@ -6,23 +6,21 @@ import pytest
 
 from gm100_desktop.assets import asset
 from gm100_desktop.domain.briefs.laporan import Part
+from gm100_desktop.domain.briefs.matriks import MatriksPart
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS, OptionType, ReportKind, report_kind
 from gm100_desktop.domain.report_options import Profile, ReportOptions
 from gm100_desktop.domain.rosters import SignedReport
 
 
-def option_words(name: str) -> list[str]:
+def option_words(name: str, kind_id: str = "laporan") -> list[str]:
     return [
-        word.code
-        for option in report_kind("laporan").options
-        if option.name == name
-        for word in option.choices
+        word.code for option in report_kind(kind_id).options if option.name == name for word in option.choices
     ]
 
 
 def test_the_ids_the_command_line_promises() -> None:
-    assert [kind.id for kind in REPORT_KINDS] == ["laporan", "lampiran-sk", "daftar-hadir"]
+    assert [kind.id for kind in REPORT_KINDS] == ["laporan", "matriks", "lampiran-sk", "daftar-hadir"]
 
 
 @pytest.mark.parametrize("kind", REPORT_KINDS, ids=lambda kind: kind.id)
@@ -34,6 +32,7 @@ def test_every_option_is_one_a_report_understands(kind: ReportKind) -> None:
 
 def test_parts_and_profiles_are_the_ones_the_paper_knows() -> None:
     assert option_words("parts") == [part.value for part in Part]
+    assert option_words("parts", "matriks") == [part.value for part in MatriksPart]
     assert set(option_words("profile")) == {profile.value for profile in Profile}
 
 
@@ -46,7 +45,7 @@ def test_an_unknown_kind_is_refused_with_the_offer() -> None:
     with pytest.raises(KnownProblem) as caught:
         report_kind("rekap")
     assert caught.value.message == "Tidak ada laporan 'rekap'."
-    assert caught.value.advice == "Pilih salah satu: laporan, lampiran-sk, daftar-hadir."
+    assert caught.value.advice == "Pilih salah satu: laporan, matriks, lampiran-sk, daftar-hadir."
 
 
 def test_every_report_can_have_its_own_signatory() -> None:

@@ -3,18 +3,17 @@
 from dataclasses import replace
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.evaluations import RoundPhase
 from gm100_desktop.domain.ledger import Ledger
-from gm100_desktop.domain.regions import Coordinator, Phase
+from gm100_desktop.domain.regions import Coordinator
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services.gathering.agreements import mou_briefs
-from gm100_desktop.services.gathering.evaluation_years import yearly_rounds
 from gm100_desktop.services.gathering.index import index_brief
 from gm100_desktop.services.gathering.legal_bases import legal_bases
 from gm100_desktop.services.gathering.masterplan import masterplan_brief
 from gm100_desktop.services.gathering.participation import participation_brief
 from gm100_desktop.services.gathering.partners import partner_lines
 from gm100_desktop.services.gathering.parts import chosen_parts, told_parts
+from gm100_desktop.services.gathering.phases import report_phase
 from gm100_desktop.services.gathering.printed import printed_marks
 from gm100_desktop.services.gathering.quick_wins import QuickWins
 from gm100_desktop.services.gathering.region import region_brief
@@ -32,7 +31,7 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
     quick_wins = QuickWins(sources)
     brief = LaporanBrief(
         year=sources.moment.year,
-        phase=_phase(sources),
+        phase=report_phase(sources),
         report_date=options.report_date,
         region=region_brief(sources),
         letterhead=letterhead(ledger),
@@ -57,15 +56,6 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
     )
     brief = replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
     return replace(brief, parts=told_parts(brief))
-
-
-def _phase(sources: Sources) -> str:
-    """The phase of the working year; of another year that of its last round, when it had two."""
-    region = sources.ledger.region
-    if sources.moment.year == region.whole("working_year"):
-        return Phase.word(region.text("working_phase"))
-    rounds = [row for row in yearly_rounds(sources) if row.whole("year") == sources.moment.year]
-    return RoundPhase.word(rounds[-1].text("phase")) if len(rounds) > 1 else ""
 
 
 def _agency(ledger: Ledger) -> str:

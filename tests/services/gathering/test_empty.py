@@ -46,7 +46,7 @@ def test_the_main_report_of_nothing(
     assert "None" not in text
 
 
-@pytest.mark.parametrize("kind_id", ["lampiran-sk", "daftar-hadir"])
+@pytest.mark.parametrize("kind_id", ["matriks", "lampiran-sk", "daftar-hadir"])
 def test_the_other_reports_of_nothing_say_what_to_do(region: Records, dossier: Dossier, kind_id: str) -> None:
     with pytest.raises(KnownProblem, match="Belum ada") as problem:
         gather(dossier, kind_id, ReportOptions(report_date=DAY))

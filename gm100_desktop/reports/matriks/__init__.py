@@ -1,0 +1,1 @@
+"""The masterplan across the paper: road map and matrix."""
