@@ -119,6 +119,14 @@ def test_f6_goes_to_the_list_past_its_tools(open_window: Window, hands: Hands) -
     assert page.view.isAncestorOf(focus())
 
 
+def test_f6_goes_to_the_first_field_of_the_form(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "bimtek")
+    press(hands, Qt.Key.Key_Return, CTRL)
+    page.enter()
+    press(hands, Qt.Key.Key_F6)
+    assert focus().objectName() == "title"
+
+
 def test_a_row_is_typed_from_left_to_right(open_window: Window, hands: Hands) -> None:
     page = go_to(open_window, "bimtek")
     assert isinstance(page, SessionsPage)

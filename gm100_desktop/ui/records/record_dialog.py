@@ -18,6 +18,7 @@ class RecordDialog(Dialog):
     def __init__(self, desk: Desk, kind: Kind, record_id: int, parent: QWidget | None = None) -> None:
         super().__init__(f"Rincian {kind.label}", parent, width=WIDTH)
         self.form = RecordForm(desk, kind, parent=self)
+        self._told: dict[str, str] = {}
         self.form.head.hide_close()
         self.form.setMinimumHeight(px(FORM_LEAST))
         policy = QSizePolicy.Policy  # the tabs scroll, so that the dialog itself has no need to
@@ -36,7 +37,11 @@ class RecordDialog(Dialog):
         return QSize(wanted.width(), min(max(wanted.height(), px(FORM_HEIGHT) + foot), screen.height()))
 
     def reject(self) -> None:
-        """Store what was typed last; what is refused stays on screen with its reason."""
+        """Store what was typed last; what is refused is shown once with its reason, then given up."""
         self.form.leave()
-        if not self.form.problems():
+        refused = self.form.problems()
+        if not refused or refused == self._told:
             super().reject()
+            return
+        self._told = refused
+        self.form.focus_field(next(iter(refused)))

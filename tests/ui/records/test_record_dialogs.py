@@ -16,6 +16,7 @@ from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_dialog import RecordDialog
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Workplace
+from tests.ui.conftest import Hands
 
 PERSON = kind("person")
 BLOCK = [
@@ -77,6 +78,28 @@ def test_a_record_in_a_window_scrolls_once(desk: Desk, qtbot: QtBot, kind_id: st
     _shown(dialog, qtbot)
     assert _outer(dialog).verticalScrollBar().maximum() == 0
     assert dialog.height() >= dialog.form.head.height() * 3
+
+
+def test_a_refused_text_is_shown_once_more_before_the_window_closes(
+    desk: Desk, qtbot: QtBot, hands: Hands
+) -> None:
+    ani = desk.services.records.add(PERSON, {"name": "Ani"})
+    dialog = RecordDialog(
+        desk,
+        kind("position"),
+        desk.services.records.add(kind("position"), {"person_id": ani, "title": "Camat"}),
+    )
+    _shown(dialog, qtbot)
+    dialog.form.focus_field("starts_on")
+    field = dialog.focusWidget()
+    assert field is not None
+    hands.type(field, "31/02/2026")
+    dialog.form.focus_field("title")
+    dialog.reject()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is field
+    dialog.reject()
+    assert not dialog.isVisible()
 
 
 def test_a_dialog_takes_the_size_it_wants(desk: Desk, qtbot: QtBot) -> None:
