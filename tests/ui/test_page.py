@@ -1,8 +1,10 @@
 """What every page can rely on: refreshing, selection, commands, and where the form stands."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.areas import Area
@@ -178,3 +180,14 @@ def test_a_page_without_news_is_read_once(qtbot: QtBot, theme: Theme, place: Wor
 def _box(page: QWidget, part: QWidget) -> tuple[int, int, int, int]:
     corner = part.mapTo(page, part.rect().topLeft())
     return corner.x(), corner.y(), part.width(), part.height()
+
+
+def test_acts_behind_the_ellipsis_outlive_a_menu_that_is_filled_anew(page: InstitutionsPage) -> None:
+    menu = QMenu()
+    known = [action.text() for action in page.actions()]
+    assert "&Gabung" in known
+    for _ in range(3):
+        menu.clear()
+        menu.addActions(page.actions())
+        gc.collect()
+    assert [action.text() for action in page.actions()] == known

@@ -125,7 +125,6 @@ class EvidencePage(RecordPage):
         self.add_command(Command("&Periksa isi semua berkas", "", "list-checks"), self._check_all)
         for action in (add, record, put, paste):
             action.setVisible(may_write)
-        self._acts = self.actions()  # else those no button holds would go when the menu is filled anew
 
     def _add_narrowing(self) -> None:
         standings = self.tools.add_narrowing("Semua keadaan", [(one.value, one.label) for one in Standing])

@@ -57,6 +57,7 @@ class Page(QWidget):
         self._is_stale = True
         self._saver: ListSaver | None = None
         self._save_act: QAction | None = None
+        self._commands: list[QAction] = []  # a menu that is filled anew ends acts nobody else holds
         self.head = PageHead(title)
         main = QWidget(self)
         self.body = QVBoxLayout(main)
@@ -168,6 +169,7 @@ class Page(QWidget):
         """One act of this page: in the head, in the menu "Data", and by its keys while the page is shown."""
         action = make_action(command, self._guarded(run), self)
         self.addAction(action)
+        self._commands.append(action)
         if spot is Spot.MORE:
             self.head.add_to_menu(action)
         else:
