@@ -18,6 +18,7 @@ GRID_KEYS = (
     ("Esc", "batalkan suntingan, lalu hapus saringan"),
     ("Alt+Panah bawah", "membuka pilihan"),
     ("F6", "berpindah antara navigasi, daftar dan formulir"),
+    ("Ctrl+Tab", "bagian formulir berikutnya; dari daftar kecil ke tombol di bawahnya"),
 )
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.ui.focus import enter
 from gm100_desktop.ui.forms.context import FormContext
 from gm100_desktop.ui.forms.drafts import DraftWatch
 from gm100_desktop.ui.forms.field_block import FieldBlock
@@ -25,6 +26,7 @@ from gm100_desktop.ui.forms.mnemonics import with_mnemonics
 Record = Mapping[str, Value]
 Save = Callable[[str, Value], object]
 
+TAB_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 BROUGHT_BACK = "Teks ini sedang diketik ketika program terhenti. Belum disimpan; Esc membuangnya."
 
 
@@ -164,10 +166,21 @@ class Form(QFrame):
         self._derived[name].setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Underline the Alt-letters while Alt is held, and only then."""
+        """Underline the Alt-letters while Alt is held, and only then; Ctrl+Tab goes to the next tab."""
         if event.key() == Qt.Key.Key_Alt:
             self._show_letters(shown=True)
-        super().keyPressEvent(event)
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in TAB_STEPS:
+            self.go_to_tab(TAB_STEPS[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def go_to_tab(self, steps: int) -> None:
+        """The tab so many places on is chosen, and its first field has the focus."""
+        names = self.pages.names()
+        name = names[(self.head.tabs.current() + steps) % len(names)]
+        self.pages.select(name)
+        enter(self.pages.body(name))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Take the underlines away."""

@@ -79,6 +79,19 @@ def test_a_tab_is_built_when_it_is_first_needed(form: Form) -> None:
     assert input_of(form, "remark").hasFocus()
 
 
+def test_ctrl_tab_walks_round_the_tabs_into_their_first_field(form: Form, hands: Hands) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    form.focus_field("goal")
+    hands.press(input_of(form, "goal"), Qt.Key.Key_Tab, control)
+    assert form.head.tabs.current() == 1
+    assert input_of(form, "remark").hasFocus()
+    hands.press(input_of(form, "remark"), Qt.Key.Key_Tab, control)
+    assert form.head.tabs.current() == 0
+    assert input_of(form, "title").hasFocus()
+    hands.press(input_of(form, "title"), Qt.Key.Key_Backtab, control, Qt.KeyboardModifier.ShiftModifier)
+    assert form.head.tabs.current() == 1
+
+
 def test_parts_of_the_page_and_counts_stand_on_their_tabs(form: Form) -> None:
     form.add_derived("share", "Serapan", tab="Kegiatan")
     form.set_derived("share", "75,91 %")
