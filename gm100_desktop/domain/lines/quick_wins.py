@@ -75,6 +75,13 @@ class MonthLine:
         return months_of_year(self.updates, self.month)
 
     @property
+    def reached(self) -> int | None:
+        """The newest result that is known: of the month, or of one before it in the year."""
+        told = sorted(key for key, month in self.months.items() if month.progress is not None)
+        newest = next((key for key in reversed(told) if key <= self.month), None)
+        return self.months[newest].progress if newest else None
+
+    @property
     def rise(self) -> int | None:
         """How far the result rose over the month before."""
         return rise(self.months, self.month)

@@ -182,6 +182,12 @@ class ReferenceInput(ChoiceBox):
             line.textEdited.connect(lambda _text: self.typed.emit())
         self.activated.connect(lambda _at: self.left.emit())
 
+    def setPlaceholderText(self, hint: str) -> None:
+        """Show the hint in the empty field; Qt would hide it, and be as wide as it is long."""
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(hint)
+
     def offer(self) -> None:
         """Fill the list, when it is first needed and when it has changed."""
         titles = self._titles()

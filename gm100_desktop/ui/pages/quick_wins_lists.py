@@ -135,7 +135,7 @@ def _swatch(year: ShownYear) -> Callable[[RecordLine], str]:
 def _progress(year: ShownYear) -> RecordColumn:
     def told(line: RecordLine) -> int | None:
         found = year.line(line.id)
-        return found.this.progress if found else None
+        return found.reached if found else None
 
     return Column(
         "Kemajuan",

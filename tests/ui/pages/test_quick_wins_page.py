@@ -21,6 +21,7 @@ from gm100_desktop.ui.pages.quick_wins_postpone import PostponeDialog
 from gm100_desktop.ui.workplace import Destination
 from tests.ui.pages.quick_win_steps import (
     NOVEMBER,
+    OCTOBER,
     UPDATE,
     add,
     answer,
@@ -54,6 +55,20 @@ def test_only_the_working_year_is_listed_with_its_state(quick_wins: QuickWinsPag
     assert lines.line_index(one, titles["Keadaan"]).data(CELL).mark.text == "Terlambat"
     assert lines.line_index(one, 0).data(CELL).mark == "governance"
     assert quick_wins.facts() == "1 quick win tahun 2026 · 1 perlu perhatian"
+
+
+def test_the_list_knows_the_newest_result_while_the_month_is_empty(
+    quick_wins: QuickWinsPage, records: Records
+) -> None:
+    one, none = add(records, "Satu Genggam"), add(records, "Lapor Tirta")
+    report(records, one, "2026-09", progress=40)
+    report(records, one, OCTOBER, plan=60)
+    report(records, one, "2025-12", progress=90)
+    assert quick_wins.view.list is not None
+    lines = quick_wins.view.list.model
+    at = [column.title for column in lines.cells.columns].index("Kemajuan")
+    told = [lines.line_index(each, at).data(CELL).text.replace("\u00a0", " ") for each in (one, none)]
+    assert told == ["40 %", "–"]
 
 
 def test_the_form_holds_everything_that_belongs_to_one(quick_wins: QuickWinsPage, records: Records) -> None:

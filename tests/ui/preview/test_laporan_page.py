@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import Cancelled, KnownProblem
+from gm100_desktop.domain.report_kinds import REPORT_KINDS
 from gm100_desktop.services.paper_files import Saved
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.commands import MENUS
+from gm100_desktop.ui.forms.inputs import ReferenceInput
 from gm100_desktop.ui.pages import laporan_page
 from gm100_desktop.ui.pages.laporan_page import LaporanPage
 from gm100_desktop.ui.preview import printing
@@ -324,3 +326,20 @@ def test_the_catalogue_is_walked_by_keys(page: LaporanPage, child: Child, hands:
     hands.press(page.choosing.catalogue, Qt.Key.Key_Down)
     assert page.choosing.kind.id == "lampiran-sk"
     assert page.facts() == "Lampiran SK"
+
+
+@pytest.mark.parametrize("kind_id", [each.id for each in REPORT_KINDS])
+def test_the_options_of_every_report_fit_their_column(page: LaporanPage, kind_id: str) -> None:
+    page.choosing.catalogue.choose(kind_id)
+    QApplication.processEvents()
+    form, column = page.choosing.form, page.choosing
+    assert form.mapTo(column, form.rect().topRight()).x() < column.width()
+
+
+def test_an_empty_choice_says_what_is_taken(page: LaporanPage) -> None:
+    page.choosing.catalogue.choose("lampiran-sk")
+    decree = page.choosing.form.blocks["decree_id"].input
+    assert isinstance(decree, ReferenceInput)
+    line = decree.lineEdit()
+    assert line is not None
+    assert line.placeholderText() == "SK yang berlaku pada tanggal surat"
