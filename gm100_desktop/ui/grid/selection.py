@@ -77,7 +77,8 @@ class KeptSelection(QObject):
 
     def _selected_rows(self) -> Iterator[QModelIndex]:
         """Range by range; Qt's own `selectedRows` asks the model thrice for each of ten thousand rows."""
-        for block in self._view.selectionModel().selection():
+        ranges = self._view.selectionModel().selection()
+        for block in (ranges.at(number) for number in range(ranges.size())):
             for row in range(block.top(), block.bottom() + 1):
                 yield self._model.index(row, 0, block.parent())
 
@@ -86,7 +87,7 @@ class KeptSelection(QObject):
         selection = QItemSelection()
         first = last = QModelIndex()
         for index in [*sorted(indexes, key=_place), QModelIndex()]:
-            if last.isValid() and index == last.siblingAtRow(last.row() + 1):
+            if index.isValid() and last.isValid() and index == last.siblingAtRow(last.row() + 1):
                 last = index
                 continue
             if first.isValid():

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
+from gm100_desktop.domain.fields import Field, FieldType
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.ui.models.cells import Cell, line_of
 from gm100_desktop.ui.models.columns import Column, Group, Line
@@ -200,3 +201,14 @@ def test_an_empty_due_cell_says_so(model: RowsModel) -> None:
     assert model.index(3, 2).data(RowsModel.CELL).is_due
     assert not model.index(0, 2).data(RowsModel.CELL).is_due
     assert not model.index(0, 0).data(RowsModel.CELL).is_due
+
+
+def test_empty_cells_come_last_both_ways_and_titles_of_people_do_not_count() -> None:
+    names = {1: "Dr. Hj. Budi, M.Si.", 2: "", 3: "Ani", 4: "–", 5: "Prof. Cici"}
+    field = Field("person_id", "Orang", FieldType.REFERENCE, refers_to="person")
+    model = RowsModel([Column[Programme]("Orang", lambda line: names[line.id], field=field)])
+    model.set_lines(Programme(number, "") for number in names)
+    model.sort(0)
+    assert [line.id for line in model.shown_lines()] == [3, 1, 5, 2, 4]
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert [line.id for line in model.shown_lines()] == [5, 1, 3, 2, 4]
