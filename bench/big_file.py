@@ -1,12 +1,13 @@
 """A big region's file: 1,000 programmes, 5,000 people, 20,000 progress updates, 2,000 evidence files.
 
-    python bench/big_file.py FILE.gm100
+    python bench/big_file.py [FILE.gm100]
 
 Built through the services, one act per sort of record; says how many records of each it holds and how
 many seconds a thousand of them took.
 """
 
 import argparse
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -100,5 +101,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("file", type=Path)
-    build(parser.parse_args().file)
+    parser.add_argument("file", nargs="?", type=Path)
+    with tempfile.TemporaryDirectory() as folder:  # without FILE nothing is left behind
+        build(parser.parse_args().file or Path(folder) / "besar.gm100")

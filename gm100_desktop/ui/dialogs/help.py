@@ -13,8 +13,11 @@ from gm100_desktop.ui.metrics import px
 GRID_KEYS = (
     ("F2 atau ketik", "menyunting sel"),
     ("Enter, Tab", "simpan lalu turun, simpan lalu ke kanan"),
+    ("Shift+Panah, Ctrl+Spasi", "memilih blok sel, memilih seluruh kolom"),
     ("Ctrl+D", "isi ke bawah"),
-    ("Ctrl+C, Ctrl+V", "salin dengan judul kolom, tempel dari Excel"),
+    ("Ctrl+C, Ctrl+Shift+C", "salin dengan judul kolom, tanpa judul"),
+    ("Ctrl+V, Ctrl+Shift+V", "tempel dari Excel, tempel sebagai baris baru"),
+    ("Ctrl+E", "simpan daftar sebagai Excel"),
     ("Esc", "batalkan suntingan, lalu hapus saringan"),
     ("Alt+Panah bawah", "membuka pilihan"),
     ("F6", "berpindah antara navigasi, daftar dan formulir"),

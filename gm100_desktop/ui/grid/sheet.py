@@ -75,9 +75,11 @@ def _rows(
 
 def _shown(column: Column[Any], line: Line) -> str:
     """What is stored of the line, also where a refused text stands on screen."""
-    mark = column.mark(line) if column.look is Look.LEVELS and column.mark else None
-    if isinstance(mark, Levels):
+    mark = column.mark(line) if column.mark else None
+    if column.look is Look.LEVELS and isinstance(mark, Levels):
         return "" if mark.chosen is None else str(mark.chosen)
+    if column.look is Look.NAME and isinstance(mark, str):
+        return f"{mark} {column.shown(line)}".strip()  # the code stands before the name
     return column.shown(line)
 
 

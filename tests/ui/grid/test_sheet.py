@@ -74,6 +74,7 @@ def test_what_a_column_holds_is_told_by_its_field_or_by_how_it_sorts() -> None:
         Column("Nilai", lambda line: str(line.id), align=Align.RIGHT, band="2026"),
         Column("Sejak", lambda _: "26 Feb 2020", sort_key=lambda _: "2020-02-26"),
         Column("Nomor", lambda _: "2020", sort_key=lambda line: line.id),
+        Column("Program", lambda line: line.title, look=Look.NAME, mark=lambda _: "LP-01"),
         Column("Tingkat", lambda _: "", look=Look.LEVELS, mark=lambda _: Levels(3)),
     )
     model = RowsModel(columns)
@@ -86,6 +87,7 @@ def test_what_a_column_holds_is_told_by_its_field_or_by_how_it_sorts() -> None:
         ("Tahun ini Nilai", CellSort.NUMBER),
         ("Sejak", CellSort.DATE),
         ("Nomor", CellSort.TEXT),
+        ("Program", CellSort.TEXT),
         ("Tingkat", CellSort.NUMBER),
     ]
-    assert sheet.rows[0].texts == ("1", "26 Feb 2020", "2020", "3")
+    assert sheet.rows[0].texts == ("1", "26 Feb 2020", "2020", "LP-01 Satu Genggam", "3")
