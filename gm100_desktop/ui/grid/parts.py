@@ -151,13 +151,13 @@ class GridParts(QObject):
         painter.save()
         if self.freezing.shift and sections[0] not in self.header.frozen_sections():
             painter.setClipRect(self._view.viewport().rect().adjusted(self.header.frozen_width(), 0, 0, 0))
-
-    def _connect(self) -> None:
-        self._view.selectionModel().currentChanged.connect(self._current_changed)
         for block in _touching(areas):
             first, last = self.cell_area(sections[0], block), self.cell_area(sections[-1], block)
             painter.drawRect(first.united(last).adjusted(1, 1, -1, -2))
         painter.restore()
+
+    def _connect(self) -> None:
+        self._view.selectionModel().currentChanged.connect(self._current_changed)
         self.header.sectionClicked.connect(self._sort)
         self.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header.customContextMenuRequested.connect(self.columns.open_menu)
