@@ -46,10 +46,11 @@ class LineInput(QLineEdit):
         self._explain()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The field was left, unless only a menu has opened."""
+        """The field was left, unless only a menu has opened; its text is seen from its beginning."""
         super().focusOutEvent(event)
         if event.reason() not in STAYING:
             self.left.emit()
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next field, Esc back to the stored text."""

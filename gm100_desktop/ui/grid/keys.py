@@ -202,15 +202,16 @@ class GridKeys(QObject):
         return lambda: self._step(_vertical(event))
 
     def _tab(self, event: QKeyEvent) -> Callable[[], object]:
-        """Tab moves between cells; from a list nobody types into, and with Ctrl, it leaves."""
+        """Tab moves between cells; where there is none to type into, and with Ctrl, it leaves."""
         back = event.key() == Qt.Key.Key_Backtab
-        if not self._model.cells.has_editing():
+        if not self._model.cells.has_editing() or not self._model.shown_lines():
             return self._leaving_tab(event)
         return lambda: self._step(Move.MovePrevious if back else Move.MoveNext)
 
     def _leaving_tab(self, event: QKeyEvent) -> Callable[[], object]:
         back = event.key() == Qt.Key.Key_Backtab
-        return lambda: self._view.focusPreviousChild() if back else self._view.focusNextChild()
+        around = self._view.parentWidget() or self._view  # the view itself would take it for a Tab to a cell
+        return lambda: around.focusPreviousChild() if back else around.focusNextChild()
 
     def _escape(self) -> Callable[[], object] | None:
         """Give up a refused text; without one the key belongs to the page."""

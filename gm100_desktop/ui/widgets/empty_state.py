@@ -3,9 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.theme import colours
+
+FRAME = 2
 
 
 class EmptyState(QFrame):
@@ -29,6 +33,17 @@ class EmptyState(QFrame):
     def stand_in(self, edge: int) -> None:
         """Keep that distance from the edges, in a list that is small."""
         self._column.setContentsMargins(edge, edge, edge, edge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame shows that the keys are in the list, though there is no row to mark."""
+        super().paintEvent(event)
+        viewport = self.parentWidget()
+        view = viewport.parentWidget() if viewport is not None else None
+        if view is not None and view.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(colours().primary), px(FRAME)))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
     def say(self, sentence: str) -> None:
         """Show another sentence."""

@@ -169,6 +169,16 @@ def test_a_text_that_does_not_fit_is_in_the_tooltip(form: Form) -> None:
     assert input_of(form, "code").toolTip() == ""
 
 
+def test_a_field_that_is_left_is_seen_from_its_beginning(form: Form) -> None:
+    form.show_record({**RECORD, "title": "Pelayanan aduan warga " * 5})
+    form.focus_field("title")
+    field = input_of(form, "title")
+    assert isinstance(field, LineInput)
+    field.end(False)
+    form.focus_field("code")
+    assert field.cursorPosition() == 0
+
+
 def test_several_lines_grow_with_their_text_within_reason(form: Form) -> None:
     field = input_of(form, "goal")
     assert isinstance(field, TextInput)

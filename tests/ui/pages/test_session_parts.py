@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
@@ -174,3 +174,31 @@ def test_a_small_list_is_as_high_as_its_rows(page: SessionsPage, records: Record
 )
 def test_marks_are_told_in_a_few_words(states: dict[str, str], words: str) -> None:
     assert came_words(states) == words
+
+
+def test_ctrl_tab_leaves_a_list_for_its_buttons_also_when_it_is_typed_into(
+    page: SessionsPage, records: Records, session: int, hands: Hands
+) -> None:
+    records.add(ATTENDANCE, {"session_id": session, "name": "Rudi"})
+    guests = part(page, "Peserta")
+    view = guests.list.grid.view
+    view.setFocus()
+    hands.press(view, Qt.Key.Key_Tab)
+    assert view.hasFocus()
+    hands.press(view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    focus = page.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Tambah"
+
+
+def test_tab_leaves_an_empty_list_and_a_frame_shows_where_the_keys_are(
+    page: SessionsPage, session: int, hands: Hands
+) -> None:
+    guests = part(page, "Peserta")
+    view, empty = guests.list.grid.view, guests.list.grid.empty_state
+    page.tools.field.setFocus()
+    without = empty.grab().toImage()
+    view.setFocus()
+    assert empty.grab().toImage() != without
+    hands.press(view, Qt.Key.Key_Tab)
+    assert not view.hasFocus()
