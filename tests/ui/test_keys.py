@@ -32,3 +32,25 @@ def test_undo_belongs_to_the_text_first(qtbot: QtBot, qapp: QApplication, field_
     QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == [1]
     watcher.deleteLater()
+
+
+@pytest.mark.parametrize("field_class", [QLineEdit, QPlainTextEdit])
+def test_ctrl_k_never_cuts_the_rest_of_a_line(
+    qtbot: QtBot, qapp: QApplication, field_class: type[QLineEdit] | type[QPlainTextEdit]
+) -> None:
+    window, field, searched = QMainWindow(), field_class("Lapor Tirta"), []
+    watcher = TextFirst(qapp)
+    window.setCentralWidget(field)
+    action = QAction(window)
+    action.setShortcut(QKeySequence("Ctrl+K"))
+    action.triggered.connect(lambda: searched.append(1))
+    window.addAction(action)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    QTest.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert searched == [1]
+    watcher.deleteLater()

@@ -93,11 +93,20 @@ def command_lines(actions: Iterable[QAction], wanted: Asked, where: str) -> list
     """The acts with these words that can be done now."""
     return [
         SearchLine(
-            marked(name, wanted), "chevron-right", what=where, keys=keys_text(action), run=action.trigger
+            marked(plain(action.text()), wanted),
+            "chevron-right",
+            what=where,
+            keys=keys_text(action),
+            run=action.trigger,
         )
         for action in actions
-        if action.isEnabled() and holds(name := plain(action.text()), wanted)
+        if action.isEnabled() and holds(_verb(action), wanted)
     ]
+
+
+def _verb(action: QAction) -> str:
+    """'Urungkan', without the act it would take back: whoever types a name wants the record."""
+    return plain(action.text()).partition(": ")[0]
 
 
 def page_lines(specs: Sequence[PageSpec], wanted: Asked, go: Go) -> list[SearchLine]:

@@ -37,6 +37,7 @@ class SearchField(QLineEdit):
 
     stepped = Signal(int)
     paged = Signal(int)
+    opened = Signal()
     left = Signal()
     closed = Signal()
 
@@ -48,11 +49,13 @@ class SearchField(QLineEdit):
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows and page keys move, Esc closes."""
+        """Arrows and page keys move, Enter opens, Esc closes."""
         if event.key() in PAGES:
             self.paged.emit(PAGES[Qt.Key(event.key())])
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.stepped.emit(STEPS[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()  # and no further: the window presses a button by it
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
@@ -168,7 +171,7 @@ class SearchPanel(QWidget):
         self.field.textChanged.connect(lambda _text: self._soon.start())  # a newer letter takes its place
         self.field.stepped.connect(self._step)
         self.field.paged.connect(self._page)
-        self.field.returnPressed.connect(self._open_current)
+        self.field.opened.connect(self._open_current)
         self.field.closed.connect(self.go_back)
         self.field.left.connect(self.hide)
         self.list.clicked.connect(lambda _index: self._open_current())
