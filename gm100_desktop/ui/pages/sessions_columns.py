@@ -9,6 +9,9 @@ from gm100_desktop.domain.kinds.sessions import ATTENDANCE, SESSION
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.reading import read
 from gm100_desktop.domain.sessions import AttendanceState
+from gm100_desktop.domain.wording import day_tanggal
+from gm100_desktop.ui.models.columns import Group
+from gm100_desktop.ui.models.rows import Grouping
 from gm100_desktop.ui.records.desk import Desk, Record
 from gm100_desktop.ui.records.list_spec import OwnColumn, Reading, RecordLine
 
@@ -26,13 +29,21 @@ def came() -> OwnColumn:
     return OwnColumn(CAME, _read_came, _mark)
 
 
+def _day_head(day: str, _lines: Sequence[object]) -> Group:
+    return Group(day, day_tanggal(day) if day else "Tanpa hari")
+
+
+BY_DAY = Grouping(lambda line: str(line.values["day"] or ""), _day_head)
+"""An agenda day by day."""
+
+
 def next_item(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:
     """An item of the agenda begins when the one before it ends, the first one with the session."""
     session = desk.services.records.get(SESSION, int(given["session_id"] or 0))
     if not lines:
         return {"day": session["starts_on"], "start_time": session["start_time"]}
     last = lines[-1].values
-    return {"day": last["day"], "start_time": last["end_time"]}
+    return {"day": last["day"], "start_time": last["end_time"] or last["start_time"]}
 
 
 def next_day(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.sessions import SessionKind
-from gm100_desktop.ui.pages.sessions_columns import came, next_day, next_item, who
+from gm100_desktop.ui.pages.sessions_columns import BY_DAY, came, next_day, next_item, who
 from gm100_desktop.ui.records.desk import Record
 from gm100_desktop.ui.records.list_spec import ListSpec
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
@@ -31,13 +31,14 @@ DAYS = Part(
 AGENDA = replace(
     _list_of(
         "session_agenda",
-        ("item", "day", "start_time", "end_time", "led_by"),
+        ("item", "start_time", "end_time", "day", "led_by"),
         "Mata acara",
         "Belum ada mata acara.",
         "day",
         "start_time",
     ),
     begin=next_item,
+    grouping=BY_DAY,
 )
 SPEAKERS = replace(
     _list_of(

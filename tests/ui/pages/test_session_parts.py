@@ -76,6 +76,12 @@ def test_an_item_is_typed_at_once_and_the_next_one_follows_it(
     agenda.add()
     second = records.all(AGENDA)[1]
     assert (second["day"], second["start_time"]) == ("2026-03-02", "09:15")
+    agenda.add()
+    assert records.all(AGENDA)[2]["start_time"] == "09:15"
+    records.change(AGENDA, int(second["id"] or 0), "day", "2026-03-03")
+    page.refresh_now()
+    heads = [agenda.list.model.group_at(row) for row in range(agenda.list.model.rowCount())]
+    assert [head.title for head in heads if head] == ["Senin, 2 Maret 2026", "Selasa, 3 Maret 2026"]
 
 
 def test_a_participant_is_found_by_letters_or_walks_in(
