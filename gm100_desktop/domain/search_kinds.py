@@ -96,8 +96,10 @@ _TELLING = {
     "quick_win": "agency_id",
     "application": "agency_id",
     "indicator": "programme_id",
+    "evidence_link": "",
+    "application_link": "",
 }
-"""What tells a record from its like better than its owner does."""
+"""What tells a record from its like better than its owner does; nothing where the name says it all."""
 _SAY_LITTLE = frozenset({"plan", "instrument"})
 """Owners of so many records that naming them helps nobody."""
 

@@ -70,6 +70,11 @@ def holds(text: str, wanted: Asked) -> bool:
     return all(_stands_in(phrase, tokens) for phrase in wanted.words)
 
 
+def leads(text: str, wanted: Asked) -> bool:
+    """Whether the text begins with the first word asked for."""
+    return bool(wanted.words) and begins_at(wanted.words[0], TOKEN.findall(fold(text)), 0)
+
+
 def begins_at(phrase: Phrase, tokens: list[str], at: int) -> bool:
     """Whether the phrase stands in the tokens from there on."""
     *whole, begun = phrase

@@ -150,6 +150,12 @@ def test_a_command_is_done_by_its_name(opened: Window, find: Find, hands: Hands)
     assert len(records_of(page).all(kind("session"))) == before + 1
 
 
+def test_an_act_that_only_holds_the_word_stands_behind_the_records(opened: Window, find: Find) -> None:
+    shown = titles(find("bimtek"))
+    assert shown.index("Halaman") < shown.index("Bimtek & Rapat") < shown.index("Perintah")
+    assert "Perintah" in shown[-3:]
+
+
 def test_what_cannot_be_done_now_is_not_offered(opened: Window, find: Find) -> None:
     assert not opened.shell.commands["redo"].isEnabled()
     assert "Perintah" not in titles(find("ulangi"))

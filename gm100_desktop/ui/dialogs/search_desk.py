@@ -70,20 +70,22 @@ class SearchDesk(QObject):
 
     def _show(self) -> None:
         wanted = asked(self._asked)
-        if wanted.words:
-            self.panel.show_lines([*self._acts(wanted), *self._records()])
-        else:
+        if not wanted.words:
             self.panel.show_lines(lines.recent_lines(self._recent, self.panel.ask) if not self._asked else [])
+        elif self._heading:
+            self.panel.show_lines(self._records())
+        else:
+            first, last = self._acts(wanted, named_so=True), self._acts(wanted, named_so=False)
+            places = lines.page_lines(self._specs, wanted, self._shell.go)
+            shown = [*first, *lines.with_heading(lines.PAGES, places), *self._records(), *last]
+            self.panel.show_lines(shown)
 
-    def _acts(self, wanted: Asked) -> list[SearchLine]:
-        """Commands of the page and of the window, and places to go to."""
-        if self._heading:
-            return []
+    def _acts(self, wanted: Asked, *, named_so: bool) -> list[SearchLine]:
+        """Commands that begin so, or only hold the words: those stand last, so that Enter adds nothing."""
         page = self._shell.current
-        acts = lines.command_lines(page.actions(), wanted, page.title) if page else []
-        acts += lines.command_lines(self._window_commands(), wanted, "")
-        places = lines.page_lines(self._specs, wanted, self._shell.go)
-        return [*lines.with_heading(lines.COMMANDS, acts), *lines.with_heading(lines.PAGES, places)]
+        acts = lines.command_lines(page.actions(), wanted, page.title, named_so=named_so) if page else []
+        acts += lines.command_lines(self._window_commands(), wanted, "", named_so=named_so)
+        return lines.with_heading(lines.COMMANDS, acts)
 
     def _window_commands(self) -> list[QAction]:
         return [action for name, action in self._shell.commands.items() if name != "search"]

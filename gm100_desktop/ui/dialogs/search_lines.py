@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from gm100_desktop.domain.lines.search import Hit, HitGroup
 from gm100_desktop.domain.report_kinds import REPORT_KINDS
 from gm100_desktop.domain.search_marks import NOTHING, Marked, marked
-from gm100_desktop.domain.search_words import Asked, holds
+from gm100_desktop.domain.search_words import Asked, holds, leads
 from gm100_desktop.ui.actions import keys_text, plain
 from gm100_desktop.ui.commands import REPORTS_PAGE
 from gm100_desktop.ui.dialogs.search_places import sections
@@ -89,8 +89,10 @@ def lines_of(
     return with_heading(group.title, lines)
 
 
-def command_lines(actions: Iterable[QAction], wanted: Asked, where: str) -> list[SearchLine]:
-    """The acts with these words that can be done now."""
+def command_lines(
+    actions: Iterable[QAction], wanted: Asked, where: str, *, named_so: bool
+) -> list[SearchLine]:
+    """The acts with these words that can be done now: those that begin so, or the others."""
     return [
         SearchLine(
             marked(plain(action.text()), wanted),
@@ -100,7 +102,7 @@ def command_lines(actions: Iterable[QAction], wanted: Asked, where: str) -> list
             run=action.trigger,
         )
         for action in actions
-        if action.isEnabled() and holds(_verb(action), wanted)
+        if action.isEnabled() and holds(_verb(action), wanted) and leads(_verb(action), wanted) is named_so
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from gm100_desktop.ui.dialogs.search_lines import SearchLine
@@ -56,7 +57,8 @@ class SearchList(QListView):
         super().__init__(parent)
         self.lines = SearchModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(LinePainter(self))
+        self._painter = LinePainter(self)
+        self.setItemDelegate(self._painter)
         self.setProperty("ground", "surface")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -64,6 +66,11 @@ class SearchList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Hasil pencarian")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines in the colours of now."""
+        self._painter.renew()
+        super().paintEvent(event)
 
     def show_lines(self, lines: Sequence[SearchLine]) -> None:
         """Show these lines; the first that can be opened is current."""

@@ -1,6 +1,6 @@
 """How the lines of a search are drawn: rows of two heights, the found words marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -22,13 +22,21 @@ Index = QModelIndex | QPersistentModelIndex
 class LinePainter(QStyledItemDelegate):
     """Draws headings, records and commands."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kit = PaintKit(EDGE)
+
+    def renew(self) -> None:
+        """Fonts and colours are asked for again: once for all lines of one painting."""
+        self._kit = PaintKit(EDGE)
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Higher where a second row says where the words were found."""
         return QSize(0, line_height(line_at(index)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        kit, line, area = PaintKit(EDGE), line_at(index), QRect(option.rect)
+        kit, line, area = self._kit, line_at(index), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.is_heading:
