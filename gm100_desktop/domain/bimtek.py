@@ -72,9 +72,9 @@ def present_by_category(
 
 
 def opened_by_text(opener: str, substitute: str = "") -> str:
-    """Who opened: 'Bupati Tirta Kencana, diwakili oleh Kepala Dinas Kominfo'."""
+    """Who opened: 'Bupati Tirta Kencana, yang diwakili oleh Kepala Dinas Kominfo'."""
     if opener and substitute:
-        return f"{opener}, diwakili oleh {substitute}"
+        return f"{opener}, yang diwakili oleh {substitute}"
     return opener or substitute
 
 

@@ -60,7 +60,7 @@ def test_who_opened_for_whom() -> None:
     opener, substitute = named("Bupati Tirta Kencana", "H. M. Hasan"), named("Kepala Dinas Kominfo", "")
     assert (
         opened_by_text(opener, substitute)
-        == "Bupati Tirta Kencana H. M. Hasan, diwakili oleh Kepala Dinas Kominfo"
+        == "Bupati Tirta Kencana H. M. Hasan, yang diwakili oleh Kepala Dinas Kominfo"
     )
     assert opened_by_text(opener) == "Bupati Tirta Kencana H. M. Hasan"
     assert opened_by_text("", substitute) == "Kepala Dinas Kominfo"

@@ -54,7 +54,8 @@ def _fields(region: ToldRegion, fact: Fact) -> Sequence[str]:
 
 
 def _report(fact: Fact) -> str:
-    return " › ".join(filter(None, fact.place)) if fact.place else _NOT_PRINTED
+    places = [fact.place, *(place for place, _ in fact.beside)] if fact.place else []
+    return "; ".join(" › ".join(filter(None, place)) for place in places) or _NOT_PRINTED
 
 
 def _counts(rows: Sequence[SeedRow], regions: Sequence[ToldRegion]) -> str:

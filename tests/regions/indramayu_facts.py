@@ -1,8 +1,9 @@
 """Where each fact of the article S4 is found in the records of Indramayu."""
 
-from tests.regions.indramayu import PARTNERS, REASONS
+from tests.regions.indramayu import PARTNERS, REASONS, UNTOLD
 from tests.regions.places import (
     AGREEMENTS,
+    APPLICATIONS,
     BODIES,
     DECREE,
     EVIDENCE_ANNEX,
@@ -32,6 +33,17 @@ _BEHIND = {
 }  # fmt: skip
 """What is on file behind each reason, beside its answer."""
 
+_FIGURES = {
+    name: ((APPLICATIONS, lines),)
+    for name, lines in {
+        "internet": ("Akses internet dan bandwidth 2018", f"Akses internet daerah ({UNTOLD})"),
+        "sdm": ("Sumber daya manusia TIK", f"SDM IT ({UNTOLD})"),
+        "aplikasi": ("Inventaris aplikasi 2018", f"Aplikasi daerah ({UNTOLD})", "Berjalan"),
+        "infrastruktur": ("Infrastruktur TIK", f"Infrastruktur awal ({UNTOLD})"),
+    }.items()
+}
+"""What the report says of the figures behind a reason."""
+
 FACTS = (
     Fact("A143", (("ikut", "designation", "Teladan (role model)"), ("ikut", "status", "selected")), JOINING, (
         "Predikat", "Teladan (role model)",
@@ -57,7 +69,7 @@ FACTS = (
     Fact("A148", (
         ("samuel", "institution_id", "@kominfo"), ("samuel-dirjen", "person_id", "@samuel"),
         ("samuel-dirjen", "title", "Direktur Jenderal Aplikasi Informatika"),
-    )),
+    ), AGREEMENTS, ("Samuel Abrijani Pangerapan", "Direktur Jenderal Aplikasi Informatika")),
     Fact("A149", (
         ("gerakan", "start_year", 2017), ("gerakan", "end_year", 2019), ("tahap-3", "cumulative_count", 100),
         ("gerakan", "purpose", "Secara bertahap 100 daerah menjadi teladan (role model)"),
@@ -76,7 +88,7 @@ FACTS = (
         Fact(f"A{152 + number}", (
             (f"aspek-{name}", "label", label), (f"jawaban-{name}", "question_id", f"@aspek-{name}"),
             *_BEHIND[name],
-        ), JOINING, (label, "Disebut sebagai alasan terpilih", "B-001"))
+        ), JOINING, (label, "Disebut sebagai alasan terpilih", "B-001"), beside=_FIGURES.get(name, ()))
         for number, (name, label) in enumerate(REASONS)
     ),
     Fact("A161", (
@@ -97,7 +109,7 @@ FACTS = (
     Fact("A165", (
         ("inovasi", "agency_id", "@skpd"), ("inovasi", "time_before", ""), ("inovasi", "time_after", ""),
         ("inovasi", "application_id", None), ("inovasi", "service", "Pelayanan SKPD kepada masyarakat"),
-    )),
+    ), APPLICATIONS, ("Layanan berbasis TI yang lebih cepat", "Pelayanan SKPD kepada masyarakat")),
     Fact("A166", (
         ("zakaria", "name", "Zakaria Joko Hartawan"), ("zakaria-kadis", "agency_id", "@diskominfo"),
         ("zakaria-kadis", "title", "Kepala Dinas Komunikasi dan Informatika"),

@@ -2,6 +2,7 @@
 
 from tests.regions.kapuas import ASPECTS, SERVICES
 from tests.regions.places import (
+    APPLICATIONS,
     DIMENSIONS,
     EVIDENCE_ANNEX,
     JOINING,
@@ -9,6 +10,12 @@ from tests.regions.places import (
     RECOGNITION,
 )
 from tests.regions.telling import Fact
+
+LISTED = (
+    "Perencanaan", "Penganggaran", "Keuangan", "Pengadaan Barang dan Jasa", "Kepegawaian", "Kearsipan",
+    "Pengelolaan Barang Milik Negara/Daerah", "Pengawasan", "Akuntabilitas Kinerja", "Layanan Lain",
+)  # fmt: skip
+"""The services as the list of SPBE names them."""
 
 FACTS = (
     Fact("A101", (("ikut", "status", "assessed"), ("ikut", "wave_id", "@tahap-3")), JOINING, (
@@ -29,8 +36,8 @@ FACTS = (
     Fact("A104", (
         ("tahap-3", "administrative_count", 165), ("langkah-administrasi", "stage", "administrative"),
     ), JOINING, (
-        "Seleksi administrasi", "Satu dari 165 peserta yang lolos seleksi administrasi dan dipanggil",
-    )),
+        "Seleksi administrasi", "Satu dari 165 peserta yang lolos seleksi administrasi dan dipanggil", "165",
+    ), ("Lolos administrasi", "dipanggil – Terlaksana", "Tahap III 2019 165 25 100")),
     Fact("A105", (("tahap-3", "quota", 25),), JOINING, ("25",), ("Kuota", "Tahap III 2019")),
     Fact("A106", (
         ("suwarno", "front_title", "Dr. H."), ("suwarno", "name", "Suwarno Muriyat"),
@@ -50,7 +57,7 @@ FACTS = (
     Fact("A109", (
         ("delegasi-lain", "person_id", None), ("delegasi-lain", "head_count", 0),
         ("delegasi-lain", "category", "delegation"),
-    ), JOINING, ("Beberapa Kasi dan Kasubbag",)),
+    ), JOINING, ("Beberapa Kasi dan Kasubbag (jumlah tidak dicatat)",)),
     Fact("A110", (
         ("gerakan", "purpose", "Memaksimalkan pemanfaatan TIK dalam ekosistem smart city secara bertahap"),
     ), JOINING, ("Memaksimalkan pemanfaatan TIK dalam ekosistem smart city secara bertahap",)),
@@ -64,15 +71,17 @@ FACTS = (
         ("kuesioner", "title", "Kuesioner perkembangan TIK"), ("kuesioner", "is_done", 1),
         ("jawaban-komitmen", "question_id", "@aspek-komitmen"), ("jawaban-komitmen", "agency_id", None),
         ("jawaban-komitmen", "review", ""),
-    )),
+    ), JOINING, ("Kuesioner perkembangan TIK", "Lengkap"), ("Kuesioner perkembangan TIK Lengkap",)),
     Fact("A114", (
         ("data-asesmen", "is_done", 1), ("data-asesmen", "handed_over_on", None),
         ("data-asesmen", "received_by", ""), ("data-asesmen", "document_id", "@paparan-berkas"),
         ("paparan", "document_id", "@paparan-berkas"), ("paparan", "role", "presenter"),
-    )),
+    ), JOINING, ("Seluruh data assessment", "Paparan Kabupaten Kapuas pada assessment")),
     Fact("A115", (
         ("suwarno-ppid", "title", "Ketua PPID Utama"), ("suwarno-ppid", "person_id", "@suwarno"),
         ("suwarno-ppid", "is_side_post", 1), ("suwarno-plt", "is_side_post", 0),
+    ), JOINING, (
+        "Plt. Kepala Dinas Komunikasi dan Informatika, merangkap Ketua PPID Utama",
     )),
     Fact("A116", (
         ("blueprint", "kind", "blueprint"), ("blueprint", "title", "Blueprint Kapuas Smart City"),
@@ -80,15 +89,17 @@ FACTS = (
     Fact("A117", (
         ("bandwidth", "is_integrated", 1), ("bandwidth", "bandwidth_mbps", None),
         ("program-bandwidth", "plan_id", "@blueprint"),
-    ), DIMENSIONS, ("Pengelolaan bandwidth terpadu",)),
+    ), APPLICATIONS, ("Pengelolaan bandwidth terpadu (lokasi tidak disebut)",), ("Terpadu",)),
     Fact("A118", (
         ("data", "status", "running"), ("data", "producer_id", None), ("data", "consumers", ""),
         ("program-data", "name", "Data terintegrasi"),
-    ), DIMENSIONS, ("Data terintegrasi",)),
+    ), APPLICATIONS, ("Data terintegrasi (nama data tidak disebut)", "Berjalan")),
     Fact("A119", (
         ("aplikasi-planning", "is_spbe", 1), ("aplikasi-planning", "programme_id", "@program-spbe"),
         ("layanan-planning", "class", "administrative"),
-    ), DIMENSIONS, ("Aplikasi yang sesuai dengan SPBE",)),
+    ), APPLICATIONS, (
+        "Aplikasi perencanaan (namanya tidak disebut)", "Administrasi pemerintahan",
+    ), ("Berjalan sesuai SPBE", "sepuluh sesuai SPBE")),
     Fact("A120", (
         ("program-bandwidth", "status", "running"), ("program-bandwidth", "status_on", "2019-02-24"),
         ("bukti-program-bandwidth", "record_id", "@program-bandwidth"),
@@ -103,13 +114,17 @@ FACTS = (
             (f"layanan-{code}", "status", "integrated"), (f"layanan-{code}", "agency_id", None),
             (f"melayani-{code}", "service_id", f"@layanan-{code}"),
             (f"melayani-{code}", "application_id", f"@aplikasi-{code}"),
+        ), APPLICATIONS, (f"Aplikasi {service} (namanya tidak disebut)", "Terintegrasi"), (
+            f"{label} Aplikasi {service} (namanya tidak disebut)",
         ))
-        for number, (code, _) in enumerate(SERVICES)
+        for number, ((code, service), label) in enumerate(zip(SERVICES, LISTED, strict=True))
     ),
     Fact("A132", (
         ("integrasi", "from_id", "@aplikasi-planning"), ("integrasi", "to_id", "@aplikasi-budgeting"),
         ("integrasi", "status", "running"),
-    )),
+    ), APPLICATIONS, (
+        "Terintegrasi dan lebih baik; rinciannya tidak diberitakan",
+    ), ("Satu integrasi antaraplikasi dicatat, satu di antaranya berjalan.",)),
     Fact("A133", (
         ("asesor-1", "institution", "Universitas Indonesia"), ("asesor-1", "element", "academia"),
         ("asesor-2", "institution", "BPPT"), ("asesor-3", "institution", "Kemkominfo"),
@@ -124,7 +139,7 @@ FACTS = (
     Fact("A141", (
         ("berita", "contributor", "Gusti Mahfuz"), ("berita", "medium", "MMC Kalteng"),
         ("berita", "published_time", "13:05"), ("berita", "read_count", 1518),
-    ), RECOGNITION, ("24 Februari 2019", "MMC Kalteng", "Gusti Mahfuz")),
+    ), RECOGNITION, ("24 Februari 2019", "13.05", "MMC Kalteng", "Gusti Mahfuz"), ("dibaca 1.518 kali",)),
     Fact("A142", (
         ("berita", "note", "Tautan samping: kerja sama sebuah kota dengan perguruan tinggi"),
     )),

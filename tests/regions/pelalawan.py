@@ -300,15 +300,17 @@ _BIMTEK = (
     }),
     Told("hadir-pendamping", "attendance", {
         "session_id": "@bimtek", "name": "Narasumber dan tim pendamping", "category": "companion",
+        "head_count": 0,  # how many is not told
     }),
     Told("hadir-dewan", "attendance", {
-        "session_id": "@bimtek", "name": "Dewan Smart City Pelalawan", "category": "council",
+        "session_id": "@bimtek", "name": "Dewan Smart City Pelalawan", "category": "council", "head_count": 0,
     }),
     Told("hadir-tim", "attendance", {
         "session_id": "@bimtek", "name": "Tim Pelaksana Smart City Pelalawan", "category": "executing_team",
+        "head_count": 0,
     }),
     Told("hadir-opd", "attendance", {
-        "session_id": "@bimtek", "name": "Kepala OPD", "category": "agency",
+        "session_id": "@bimtek", "name": "Kepala OPD", "category": "agency", "head_count": 0,
     }),
     Told("kendala", "obstacle", {
         "session_id": "@bimtek", "category": "people", "text": "Keterbatasan pengetahuan",

@@ -4,11 +4,13 @@ from tests.regions.places import (
     AGREEMENTS,
     BACKGROUND,
     BIMTEK,
+    DIMENSIONS,
     EVIDENCE_ANNEX,
     JOINING,
     PLANS,
     PROFILE,
     QUICK_WIN_ANNEX,
+    QUICK_WINS,
     RECOGNITION,
     SEATS_ANNEX,
     SHEETS,
@@ -86,6 +88,8 @@ FACTS = (
     Fact("A017", (
         ("paparan", "role", "presenter"), ("paparan", "document_id", "@paparan-berkas"),
         ("paparan-berkas", "kind", "presentation"), ("asesmen", "starts_on", "2017-05-02"),
+    ), JOINING, (
+        "Paparan daerah", "Delegasi Kabupaten Pelalawan", "Paparan di depan Tim Assessor", "2–3 Mei 2017",
     )),
     Fact("A018", (
         ("selaras", "mission_id", "@misi"), ("selaras", "dimension_id", 1),
@@ -94,7 +98,10 @@ FACTS = (
     Fact("A019", (
         ("tanya", "asked_by", "Tim Assessor"), ("tanya", "aspect", "perencanaan"),
         ("tanya", "answered_by_id", "@fakhrizal"), ("tanya", "promised", ""), ("tanya", "due_on", None),
-    )),
+    ), JOINING, (
+        "Pertanyaan Tim Assessor atas paparan daerah", "perencanaan", "Dijelaskan oleh delegasi",
+        "Drs Fakhrizal, MSi",
+    ), ("aspek perencanaan · Tim Assessor",)),
     *(
         Fact(f"A{20 + number:03d}", (
             (f"aspek-{name}", "label", name.capitalize()), (f"aspek-{name}", "component_id", "@aspek"),
@@ -130,7 +137,7 @@ FACTS = (
     Fact("A034", (
         ("berita-seleksi", "author", "Iin"), ("berita-seleksi", "published_on", "2017-06-26"),
         ("berita-seleksi", "hijri_date", "1 Syawal 1438 H"),
-    ), RECOGNITION, ("26 Juni 2017", "MC Riau", "Iin")),
+    ), RECOGNITION, ("26 Juni 2017", "1 Syawal 1438 H", "MC Riau", "Iin")),
     Fact("A035", (
         ("prestasi", "agency_id", "@diskominfo"), ("prestasi", "giver", "Kemenkominfo"),
     ), RECOGNITION, ("Terpilih dalam Gerakan Menuju 100 Smart City", "Kemenkominfo")),
@@ -159,14 +166,14 @@ FACTS = (
     ), SHEETS, ("19 Juli 2017", "20 Juli 2017", "Bimbingan teknis hari kedua")),
     Fact("A042", (
         ("bimtek", "opened_by_id", "@harris"), ("bimtek", "opened_by_position", "Bupati Pelalawan"),
-    ), BIMTEK, ("Bupati Pelalawan, diwakili oleh",)),
+    ), BIMTEK, ("Bupati Pelalawan H.M. Harris, yang diwakili oleh",)),
     Fact("A043", (
         ("bimtek", "represented_by_id", "@fakhrizal"), ("hadir-fakhrizal", "represents_id", "@harris"),
         ("bimtek", "represented_by_position", "Kepala Dinas Komunikasi dan Informatika"),
-    ), BIMTEK, ("diwakili oleh Kepala Dinas Komunikasi dan Informatika",)),
+    ), BIMTEK, ("yang diwakili oleh Kepala Dinas Komunikasi dan Informatika Drs Fakhrizal, MSi",)),
     Fact("A044", (
         ("bimtek", "speech", "Bimtek adalah wujud komitmen daerah dan sejalan dengan visi Pelalawan Emas."),
-    )),
+    ), BIMTEK, ("Bimtek adalah wujud komitmen daerah dan sejalan dengan visi Pelalawan Emas.",)),
     Fact("A045", (("komitmen", "kind", "activity"), ("komitmen", "given_on", "2017-07-19")), JOINING, (
         "Bimbingan teknis adalah wujud komitmen daerah",
     )),
@@ -191,7 +198,7 @@ FACTS = (
     Fact("A051", (
         ("fakhrizal-dahulu", "title", "Kepala Dinas Koperasi dan UMKM"),
         ("fakhrizal-dahulu", "person_id", "@fakhrizal"), ("fakhrizal-dahulu", "ends_on", "2017-05-01"),
-    )),
+    ), SEATS_ANNEX, ("Kepala Dinas Koperasi dan UMKM", "Sebelumnya")),
     Fact("A052", (
         ("narasumber", "person_id", "@andrari"), ("narasumber", "institution", "BPPT RI"),
         ("narasumber", "topic", "Master plan smart city dan quick win"),
@@ -216,8 +223,12 @@ FACTS = (
         ("plan-kota", "goals", "Masyarakat lebih nyaman, aman, sehat, dan sejahtera"),
         ("plan-kota", "start_year", 2017), ("plan-kota", "legal_state", "none"),
     ), PLANS, ("Master Plan Smart City", "Masyarakat lebih nyaman, aman, sehat, dan sejahtera")),
-    Fact("A058", (("program", "objective", "kinerja, efisiensi, partisipasi"),)),
-    Fact("A059", (("program", "beneficiaries", "Masyarakat tidak gaptek"),)),
+    Fact("A058", (("program", "objective", "kinerja, efisiensi, partisipasi"),), DIMENSIONS, (
+        "kinerja, efisiensi, partisipasi",
+    )),
+    Fact("A059", (("program", "beneficiaries", "Masyarakat tidak gaptek"),), DIMENSIONS, (
+        "Masyarakat tidak gaptek",
+    )),
     Fact("A060", (
         ("quick-win", "name", "Quick win Pelalawan (belum ditetapkan)"), ("quick-win", "sub_dimension_id", 1),
         ("quick-win", "agency_id", "@diskominfo"), ("tonggak", "quick_win_id", "@quick-win"),
@@ -232,6 +243,8 @@ FACTS = (
     Fact("A062", (
         ("calon", "criteria", "Memudahkan pelayanan masyarakat"), ("calon", "session_id", "@bimtek"),
         ("calon", "decision", "open"),
+    ), QUICK_WINS, (
+        "Satu dari tujuh program prioritas", "Memudahkan pelayanan masyarakat", "Belum diputuskan",
     )),
     Fact("A063", (
         ("hadir-emir", "person_id", "@emir"), ("hadir-emir", "position_text", "Asisten Administrasi Umum"),
@@ -240,7 +253,9 @@ FACTS = (
     Fact("A064", (
         ("hadir-pendamping", "category", "companion"),
         ("hadir-pendamping", "name", "Narasumber dan tim pendamping"),
-    ), SHEETS, ("Narasumber dan tim pendamping",)),
+    ), BIMTEK, ("Narasumber dan tim pendamping",), (
+        "Narasumber dan tim pendamping (jumlah tidak dicatat)",
+    )),
     Fact("A065", (
         ("dewan", "kind", "council"), ("hadir-dewan", "category", "council"),
         ("duduk-dewan", "decree_id", "@sk"), ("duduk-dewan", "role_id", "@dewan-anggota"),
@@ -249,13 +264,15 @@ FACTS = (
         ("tim", "kind", "executing_team"), ("hadir-tim", "category", "executing_team"),
         ("duduk-tim", "body_id", "@tim"), ("duduk-tim", "decree_id", "@sk"),
     ), SEATS_ANNEX, ("Tim Pelaksana Smart City Pelalawan", "Anggota Tim (namanya tidak disebut)")),
-    Fact("A067", (("hadir-opd", "category", "agency"), ("hadir-opd", "agency_id", None)), SHEETS, (
+    Fact("A067", (("hadir-opd", "category", "agency"), ("hadir-opd", "agency_id", None)), BIMTEK, (
         "Kepala OPD",
-    )),
+    ), ("Kepala OPD (jumlah tidak dicatat)",)),
     Fact("A068", (
         ("berita-bimtek", "published_time", "06:06"), ("berita-bimtek", "time_zone", "WIB"),
         ("berita-bimtek", "editor", "R. Mustakim"), ("berita-bimtek", "read_count", 309),
-    ), RECOGNITION, ("20 Juli 2017", "InfoPublik", "M.E. Ryan Pratama")),
+    ), RECOGNITION, ("20 Juli 2017", "06.06 WIB", "InfoPublik", "M.E. Ryan Pratama"), (
+        "editor R. Mustakim · dibaca 309 kali",
+    )),
     Fact("A069", (("teknopolitan", "name", "Kawasan Teknopolitan"),)),
     Fact("A168", (
         ("peserta-65", "figure_id", "@peserta"), ("peserta-64", "figure_id", "@peserta"),

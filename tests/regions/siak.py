@@ -144,10 +144,10 @@ _MONEV = (
         "session_id": "@monev", "person_id": "@arfan", "category": "agency", "agency_id": "@diskominfo",
     }),
     Told("hadir-opd", "attendance", {
-        "session_id": "@monev", "name": "Kepala OPD", "category": "agency",
+        "session_id": "@monev", "name": "Kepala OPD", "category": "agency", "head_count": 0,  # not told
     }),
     Told("hadir-tamu", "attendance", {
-        "session_id": "@monev", "name": "Tamu undangan", "category": "guest",
+        "session_id": "@monev", "name": "Tamu undangan", "category": "guest", "head_count": 0,
     }),
 )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Where each fact of the article S2, and what S0 and S1 say of Siak, is found in the records of Siak."""
 
 from tests.regions.places import (
+    APPLICATIONS,
     BIMTEK,
     BODIES,
     DIMENSIONS,
@@ -45,7 +46,9 @@ FACTS = (
     Fact("A074", (
         ("hadir-arfan", "person_id", "@arfan"), ("hadir-opd", "category", "agency"),
         ("hadir-tamu", "category", "guest"),
-    ), SHEETS, ("Arfan Usman", "Kepala OPD", "Tamu undangan")),
+    ), SHEETS, ("Arfan Usman",), beside=((BIMTEK, (
+        "Kepala OPD (jumlah tidak dicatat)", "Tamu undangan (jumlah tidak dicatat)",
+    )),)),
     Fact("A075", (("taja", "institution_id", "@pemkab"), ("taja", "role", "host")), BIMTEK, (
         "Pemerintah Kabupaten Siak (tuan rumah)",
     )),
@@ -78,6 +81,8 @@ FACTS = (
     Fact("A082", (
         ("program-wisata", "local_potential", "Sumber daya setempat yang dimanfaatkan dengan bijak"),
         ("program-wisata", "beneficiaries", "Manfaat sebesar-besarnya bagi masyarakat"),
+    ), DIMENSIONS, (
+        "Sumber daya setempat yang dimanfaatkan dengan bijak", "Manfaat sebesar-besarnya bagi masyarakat",
     )),
     Fact("A083", (
         ("misi-wisata", "vision_id", "@visi"), ("selaras-wisata", "mission_id", "@misi-wisata"),
@@ -104,6 +109,8 @@ FACTS = (
         ("pesona", "name", "Pesona Siak"), ("pesona", "users", "Masyarakat"), ("pesona", "dimension_id", 2),
         ("pesona", "purpose", "Semua orang dapat mengikuti perkembangan pariwisata"),
         ("pesona", "agency_id", None), ("pesona", "link", ""),
+    ), APPLICATIONS, (
+        "Pesona Siak", "Semua orang dapat mengikuti perkembangan pariwisata", "Masyarakat", "Smart Branding",
     )),
     Fact("A088", (
         ("manfaat", "year", 2020),
@@ -113,17 +120,17 @@ FACTS = (
     Fact("A089", (
         ("e-planning-perencanaan", "application_id", "@e-planning"),
         ("e-planning-perencanaan", "service_id", "@perencanaan"), ("perencanaan", "name", "Perencanaan"),
-    )),
+    ), APPLICATIONS, ("e-planning", "Perencanaan"), ("Perencanaan e-planning",)),
     Fact("A090", (
         ("cakupan-kampung", "level", "village"), ("cakupan-kampung", "status", "done"),
         ("cakupan-kecamatan", "level", "subdistrict"), ("cakupan-kecamatan", "status", "running"),
         ("cakupan-opd", "level", "agency"), ("cakupan-opd", "application_id", "@e-planning"),
-    )),
+    ), APPLICATIONS, ("Desa/kampung", "Kecamatan", "OPD"), ("e-planning Selesai Berjalan Rencana",)),
     Fact("A091", (
         ("e-budgeting-penganggaran", "service_id", "@penganggaran"),
         ("e-budgeting-keuangan", "service_id", "@keuangan"),
         ("e-budgeting-keuangan", "application_id", "@e-budgeting"), ("keuangan", "status", "running"),
-    )),
+    ), APPLICATIONS, ("e-budgeting", "Penganggaran, Keuangan"), ("Keuangan e-budgeting",)),
     Fact("A092", (("ikut", "rationale", "Terpilih lewat seleksi, bukan pemberian"),), JOINING, (
         "Terpilih lewat seleksi, bukan pemberian",
     )),
@@ -149,7 +156,9 @@ FACTS = (
         ("berita", "author", "Idris Harahap"), ("berita", "editor", "Redaksi"),
         ("berita", "published_time", "23:47"), ("berita", "time_zone", "WIB"),
         ("berita", "read_count", 2062), ("foto", "kind", "photo"), ("foto-kegiatan", "record_id", "@monev"),
-    ), RECOGNITION, ("26 Februari 2020", "Idris Harahap")),
+    ), RECOGNITION, ("26 Februari 2020", "23.47 WIB", "Idris Harahap"), (
+        "editor Redaksi · dibaca 2.062 kali",
+    )),
     Fact("A168", (
         ("peserta-65", "figure_id", "@peserta"), ("peserta-64", "figure_id", "@peserta"),
         ("peserta-65", "source", "MC Riau, 26 Juni 2017"),

@@ -31,6 +31,7 @@ class Fact:
     """A fact of the articles: record, field and value, and what is printed of it, and where.
 
     `words` are gathered and printed; `on_paper` are words with what only the page says beside them.
+    `beside` are further places and what is printed there.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Fact:
     place: Place | None = None
     words: tuple[str, ...] = ()
     on_paper: tuple[str, ...] = ()
+    beside: tuple[tuple[Place, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def test_the_document_says_where_each_fact_is() -> None:
         DOCUMENT.write_text(told, encoding="utf-8")
     assert DOCUMENT.read_text(encoding="utf-8") == told
     assert "Recorded: 136 of 136 M, 25 of 25 S, 12 of 12 C." in told
+    assert "Printed: 136 of 136 M, " in told
 
 
 def test_the_document_names_nobody() -> None:

@@ -77,6 +77,9 @@ def test_the_fact_is_gathered_and_printed(
     assert [words for words in fact.words if packed(words) not in told] == []
     page = printed(region.id, report)[fact.place]
     assert [words for words in (*fact.words, *fact.on_paper) if packed(words) not in page] == []
+    for place, lines in fact.beside:
+        there = printed(region.id, place.report)[place]
+        assert [words for words in lines if packed(words) not in there] == [], place
 
 
 @pytest.mark.parametrize("profile", [Profile.MINISTRY, Profile.INTERNAL])

@@ -26,6 +26,7 @@ from gm100_desktop.domain.briefs.setting import Signature
 from tests.reports.a_masterplan import a_masterplan
 from tests.reports.a_quick_win import a_quick_win
 from tests.reports.a_region import a_mou, a_participation, a_region, letterhead, mark, signatory
+from tests.reports.an_inventory import an_inventory
 
 
 def a_decree() -> DecreeFacts:
@@ -173,6 +174,7 @@ def a_laporan(**changes: Any) -> LaporanBrief:
         masterplan=a_masterplan(),
         quick_wins=tuple(a_quick_win(number) for number in range(1, 7)),
         quick_wins_running=Count(6, 6),
+        applications=an_inventory(),
         sessions=some_sessions(),
         evidence=a_register(),
     )

@@ -3,11 +3,17 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from gm100_desktop.domain.briefs.applications import ApplicationsBrief
 from gm100_desktop.domain.briefs.evaluation import IndexBrief
 from gm100_desktop.domain.briefs.evidence import EvidenceRegister, Marks
 from gm100_desktop.domain.briefs.masterplan import Count, MasterplanBrief
-from gm100_desktop.domain.briefs.participation import MouBrief, ParticipationBrief, PartnerLine
-from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
+from gm100_desktop.domain.briefs.participation import (
+    MouBrief,
+    OfficialLine,
+    ParticipationBrief,
+    PartnerLine,
+)
+from gm100_desktop.domain.briefs.quick_wins import CandidatesBrief, QuickWinBrief
 from gm100_desktop.domain.briefs.region import RegionBrief
 from gm100_desktop.domain.briefs.rosters import RostersBrief
 from gm100_desktop.domain.briefs.sessions import SessionsBrief
@@ -76,11 +82,14 @@ class LaporanBrief:
     participation: ParticipationBrief | None = None
     mous: tuple[MouBrief, ...] = ()
     partners: tuple[PartnerLine, ...] = ()
+    officials: tuple[OfficialLine, ...] = ()
     rosters: RostersBrief = field(default_factory=RostersBrief)
     masterplan: MasterplanBrief = field(default_factory=MasterplanBrief)
     quick_wins: tuple[QuickWinBrief, ...] = ()
+    candidates: CandidatesBrief = field(default_factory=CandidatesBrief)
     quick_wins_running: Count = field(default_factory=Count)
     quick_wins_late: int = 0  # how many of them are late
+    applications: ApplicationsBrief = field(default_factory=ApplicationsBrief)
     sessions: SessionsBrief = field(default_factory=SessionsBrief)
     index: IndexBrief | None = None
     evidence: EvidenceRegister = field(default_factory=EvidenceRegister)

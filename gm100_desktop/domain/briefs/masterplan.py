@@ -86,6 +86,17 @@ class YearWork:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityLine:
+    """One activity of a programme."""
+
+    name: str
+    output: str = ""
+    year: str = ""
+    status: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ProgrammeLine:
     """One programme (or innovation) of the masterplan."""
 
@@ -100,6 +111,10 @@ class ProgrammeLine:
     works: tuple[YearWork, ...] = ()
     strategy: str = ""
     aim: str = ""  # sasaran
+    objective: str = ""  # 'kinerja, efisiensi, partisipasi'
+    beneficiaries: str = ""
+    potential: str = ""  # of the place
+    activities: tuple[ActivityLine, ...] = ()  # of the report year, or of no year
     marks: Marks = ()
 
 

@@ -17,6 +17,7 @@ class WaveLine:
     cumulative: int = 0
     is_last: bool = False
     is_ours: bool = False
+    administrative: int = 0  # passed the administrative selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,41 @@ class AspectLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PresentationLine:
+    """What the region presented to the assessors."""
+
+    topic: str
+    presenter: str = ""
+    paper: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """A question of the assessors, the answer, and what was promised."""
+
+    question: str
+    aspect: str = ""
+    asked_by: str = ""
+    answer: str = ""
+    answered_by: str = ""
+    promised: str = ""
+    due: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionLine:
+    """One piece of what was handed over: questionnaire, data, presentation."""
+
+    title: str
+    state: str = ""  # 'Lengkap', 'Belum lengkap'
+    handed_over: str = ""
+    received_by: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SelectionEvent:
     """An assessment of the region: when, where, who, result."""
 
@@ -76,7 +112,11 @@ class SelectionEvent:
     assessors: tuple[DelegateLine, ...] = ()
     instrument: str = ""
     aspects: tuple[AspectLine, ...] = ()
-    marks: Marks = ()
+    presentations: tuple[PresentationLine, ...] = ()
+    questions: tuple[QuestionLine, ...] = ()
+    submissions: tuple[SubmissionLine, ...] = ()
+    marks: Marks = ()  # of the result
+    event_marks: Marks = ()  # that it was held
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +195,15 @@ class MouBrief:
     state: str = ""  # 'Berlaku', 'Rencana', 'Berakhir'
     scopes: tuple[ScopeLine, ...] = ()
     marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialLine:
+    """Somebody of a ministry or national agency, with the post of the report date."""
+
+    name: str
+    position: str
+    institution: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,30 @@ class WriteUp:
 
 
 @dataclass(frozen=True, slots=True)
+class CandidateLine:
+    """One candidate and what was decided of it."""
+
+    name: str
+    place: str = ""  # 'Smart Living · Kesehatan', or the priority programme
+    agency: str = ""
+    criteria: str = ""
+    score: str = ""
+    decision: str = ""  # 'Dipilih'
+    decided: str = ""
+    reason: str = ""
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CandidatesBrief:
+    """The candidates of the latest year that had any."""
+
+    year: int = 0
+    lines: tuple[CandidateLine, ...] = ()
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class QuickWinBrief:
     """One quick win in the report year."""
 

@@ -59,9 +59,21 @@ class BodyBrief:
 
 
 @dataclass(frozen=True, slots=True)
+class CareerLine:
+    """One post of somebody who has held several: before, or beside another."""
+
+    name: str
+    post: str
+    starts: str = ""
+    ends: str = ""
+    state: str = ""  # 'Sebelumnya', 'Merangkap', 'Dijabat'
+
+
+@dataclass(frozen=True, slots=True)
 class RostersBrief:
     """All bodies, and the agencies that sit in none of them."""
 
     bodies: tuple[BodyBrief, ...] = ()
     agencies: int = 0
     agencies_without_member: tuple[str, ...] = ()
+    careers: tuple[CareerLine, ...] = ()

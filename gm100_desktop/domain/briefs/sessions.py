@@ -33,7 +33,7 @@ class BimtekLine:
     starts: str = ""
     ends: str = ""
     venue: str = ""
-    opened_by: str = ""  # 'Kepala Dinas Kominfo, mewakili Bupati'
+    opened_by: str = ""  # 'Bupati X Ani, yang diwakili oleh Kepala Dinas Kominfo Budi'
     organiser: str = ""
     facilitators: tuple[str, ...] = ()  # 'Anjani Gantari (BPPT RI)'
     companions: tuple[str, ...] = ()
@@ -45,6 +45,8 @@ class BimtekLine:
     constraints: str = ""
     agreements: tuple[Agreement, ...] = ()
     marks: Marks = ()
+    speech: str = ""
+    uncounted: tuple[str, ...] = ()  # groups that came in a number nobody wrote down
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class MeetingLine:
     summary: str = ""
     agreements: tuple[Agreement, ...] = ()
     marks: Marks = ()
+    has_uncounted: bool = False  # more came than are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,10 @@ class PublicationLine:
     date: str = ""
     link: str = ""
     marks: Marks = ()
+    editor: str = ""
+    time: str = ""  # '06.06 WIB'
+    hijri_date: str = ""
+    reads: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

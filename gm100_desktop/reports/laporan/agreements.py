@@ -37,6 +37,15 @@ def agreements(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
             for one in brief.partners
         ]
         yield Table(*trimmed(columns, rows))
+    yield from _officials(brief, chapter)
+
+
+def _officials(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
+    """With whom of the ministries the region works."""
+    if brief.officials:
+        yield chapter.table("Pejabat kementerian dan lembaga", "Jabatan pada tanggal laporan")
+        columns = [Column("Kementerian/lembaga", once=True), Column("Nama", share=0.9), Column("Jabatan")]
+        yield Table(columns, [(one.institution, one.name, one.position) for one in brief.officials])
 
 
 def _agreement(mou: MouBrief, chapter: Chapter) -> Iterator[Piece]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.evidence import EvidenceLine
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.rosters import BodyBrief, MemberLine
-from gm100_desktop.domain.wording import nip_text, number, tanggal
+from gm100_desktop.domain.briefs.rosters import BodyBrief, CareerLine, MemberLine
+from gm100_desktop.domain.wording import EMPTY, nip_text, number, tanggal, term
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE
 from gm100_desktop.reports.laporan.bodies import NO_MEMBERS, NOBODY, decree_name
@@ -14,6 +14,7 @@ from gm100_desktop.reports.laporan.sentences import joined, shown
 from gm100_desktop.reports.pieces.runs import Run, mark_key
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row
+from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import Text, paragraph
 
 GAP = "▲ "
@@ -32,6 +33,25 @@ def rosters(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
             yield Table(_SEATS, _seats(body))
         else:
             yield paragraph(NO_MEMBERS, column=1)
+    yield from _careers(brief, chapter)
+
+
+def _careers(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
+    """The posts of those who have had more than one."""
+    if brief.rosters.careers:
+        yield chapter.section("Riwayat dan rangkap jabatan")
+        columns = [
+            Column("Nama", share=0.8, once=True),
+            Column("Jabatan"),
+            Column("Masa", 44, optional=True),
+            Column("Keadaan", 24),
+        ]
+        rows = [(one.name, one.post, _held(one), one.state) for one in brief.rosters.careers]
+        yield Table(*trimmed(columns, rows))
+
+
+def _held(one: CareerLine) -> str:
+    return term(one.starts, one.ends) if one.starts or one.ends else EMPTY
 
 
 _SEATS = (

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.sessions import Agreement, AttendanceCount, BimtekLine
-from gm100_desktop.domain.wording import EMPTY, tanggal, tanggal_range
+from gm100_desktop.domain.briefs.sessions import Agreement, BimtekLine
+from gm100_desktop.domain.wording import EMPTY, NO_BREAK, tanggal, tanggal_range
 from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import named, shown
@@ -16,6 +16,7 @@ from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
 from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import paragraph
 
+NOT_COUNTED = "jumlah tidak dicatat"
 NONE = "Bimbingan teknis belum dicatat."
 
 
@@ -48,16 +49,17 @@ def when(one: BimtekLine) -> str:
 
 def _row(one: BimtekLine) -> Row:
     place = Cell(shown(one.venue), second="; ".join(one.facilitators), marks=one.marks)
-    present, invited = (str(count) if count else EMPTY for count in (one.present, one.invited))
-    return (one.stage, when(one), place, present, invited)
+    invited = str(one.invited) if one.invited else EMPTY
+    return (one.stage, when(one), place, heads(one.present, bool(one.uncounted)), invited)
 
 
 def _details(one: BimtekLine) -> list[FactRow]:
     return known(
         ("Dibuka oleh", one.opened_by),
+        ("Sambutan", one.speech),
         ("Penyelenggara", one.organiser),
         ("Pendamping", "; ".join(one.companions)),
-        ("Peserta", attendance(one.attendance)),
+        ("Peserta", attendance(one)),
         ("Sasaran", one.target),
         ("Keluaran", "; ".join(one.outputs)),
         ("Kendala", one.constraints),
@@ -65,13 +67,20 @@ def _details(one: BimtekLine) -> list[FactRow]:
     )
 
 
-def attendance(counts: tuple[AttendanceCount, ...]) -> str:
-    """'29 OPD, 18 dari 20 Dewan'."""
+def heads(present: int, has_uncounted: bool) -> str:
+    """How many came; '≥ 29' when more came than were counted."""
+    if not present:
+        return EMPTY
+    return f"≥{NO_BREAK}{present}" if has_uncounted else str(present)
+
+
+def attendance(session: BimtekLine) -> str:
+    """'29 OPD, 18 dari 20 Dewan, Kepala OPD (jumlah tidak dicatat)'."""
     told = [
         f"{one.present} dari {one.invited} {one.category}" if one.invited else f"{one.present} {one.category}"
-        for one in counts
+        for one in session.attendance
     ]
-    return ", ".join(told)
+    return ", ".join([*told, *(f"{name} ({NOT_COUNTED})" for name in session.uncounted)])
 
 
 def agreement(one: Agreement) -> str:

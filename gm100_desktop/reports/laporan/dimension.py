@@ -22,7 +22,8 @@ from gm100_desktop.reports.laporan.money_columns import (
     year_cell,
     year_columns,
 )
-from gm100_desktop.reports.laporan.programme_tables import aims, programmes, programmes_of, targets
+from gm100_desktop.reports.laporan.programme_gains import activities, aims, gains
+from gm100_desktop.reports.laporan.programme_tables import programmes, programmes_of, targets
 from gm100_desktop.reports.laporan.sentences import (
     budget_sentence,
     listed,
@@ -52,6 +53,8 @@ def dimension_pages(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) 
         yield _bars(one)
         yield from programmes(brief, chapter, one)
         yield from aims(chapter, one)
+        yield from gains(chapter, one)
+        yield from activities(brief, chapter, one)
         yield from targets(brief, chapter, one)
     for at, obstacle in enumerate(one.obstacles):
         yield Labelled("" if at else "Kendala dan langkah", _obstacle(obstacle))

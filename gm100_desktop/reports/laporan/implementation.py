@@ -1,4 +1,4 @@
-"""BAB Pelaksanaan: six dimensions, action plan, quick wins, money, meetings, recognition."""
+"""BAB Pelaksanaan: six dimensions, action plan, quick wins, money, applications, meetings, recognition."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +9,7 @@ from gm100_desktop.reports.charts.bars import HOUSE, Bars, count_bar
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import dimension_colour
 from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.applications import applications
 from gm100_desktop.reports.laporan.budget import budget
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.dimension import dimension_pages
@@ -49,6 +50,9 @@ def implementation(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     yield from quick_wins(brief, chapter)
     yield chapter.section("Anggaran menurut sumber dana")
     yield from budget(brief, chapter)
+    if brief.applications.is_told:
+        yield chapter.section("Aplikasi dan SPBE")
+        yield from applications(brief, chapter)
     yield chapter.section("Rapat, forum, dan kolaborasi")
     yield from meetings(brief, chapter)
     if brief.sessions.achievements or brief.sessions.publications:

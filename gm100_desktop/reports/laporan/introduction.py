@@ -35,6 +35,10 @@ def _content(brief: LaporanBrief, part: Part) -> str:
     """What a chapter or an annex holds."""
     if part is Part.OVERVIEW:
         return listed([name for name, is_told in _overview(brief).items() if is_told])
+    if part is Part.IMPLEMENTATION:
+        return listed([name for name, is_told in _implementation(brief).items() if is_told])
+    if part is Part.ROSTERS:
+        return _seats(brief)
     if part is Part.CLOSING:
         return f"keadaan per {tanggal(brief.report_date)} dan hal yang masih perlu dilengkapi"
     return _HOLDS[part]
@@ -42,8 +46,6 @@ def _content(brief: LaporanBrief, part: Part) -> str:
 
 _HOLDS = {
     Part.INTRODUCTION: "latar belakang, dasar hukum, maksud, tujuan, ruang lingkup, dan sistematika",
-    Part.IMPLEMENTATION: "capaian enam dimensi, rencana aksi, quick win, anggaran, rapat, dan kolaborasi",
-    Part.ROSTERS: "seluruh anggota menurut keputusan yang berlaku",
     Part.EVIDENCE: "dokumen yang ditunjuk tanda bukti dalam laporan",
     Part.PHOTOS: "uraian lengkap, tonggak, risiko, kendala, dan foto",
 }
@@ -53,10 +55,29 @@ def _overview(brief: LaporanBrief) -> dict[str, bool]:
     return {
         "profil dan visi daerah": True,
         "keikutsertaan dan evaluasi tahunan": brief.participation is not None,
-        "kerja sama": bool(brief.mous or brief.partners),
+        "kerja sama": bool(brief.mous or brief.partners or brief.officials),
         "dokumen perencanaan": True,
         "Dewan dan Tim Pelaksana": True,
         "bimbingan teknis": True,
+    }
+
+
+def _seats(brief: LaporanBrief) -> str:
+    has_members = any(body.members for body in brief.rosters.bodies)
+    members = "seluruh anggota menurut keputusan yang berlaku" if has_members else ""
+    careers = "riwayat dan rangkap jabatan" if brief.rosters.careers else ""
+    return listed([part for part in (members, careers) if part])
+
+
+def _implementation(brief: LaporanBrief) -> dict[str, bool]:
+    return {
+        "capaian enam dimensi": True,
+        "rencana aksi": True,
+        "quick win": True,
+        "anggaran": True,
+        "aplikasi": brief.applications.is_told,
+        "rapat": True,
+        "kolaborasi": True,
     }
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.sessions import MeetingLine
-from gm100_desktop.domain.wording import EMPTY, percent, tanggal, tanggal_range
+from gm100_desktop.domain.briefs.sessions import MeetingLine, PublicationLine
+from gm100_desktop.domain.wording import EMPTY, number, percent, tanggal, tanggal_range
 from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.bimtek import heads
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import capital, joined, shown, words
 from gm100_desktop.reports.pieces.piece import Piece
@@ -51,7 +52,7 @@ def _meeting(one: MeetingLine) -> Row:
         when,
         title,
         Cell(shown(one.led_by), second=one.place),
-        str(one.present) if one.present else EMPTY,
+        heads(one.present, one.has_uncounted),
     )
 
 
@@ -108,12 +109,18 @@ def recognition(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     if sessions.publications:
         yield chapter.table("Publikasi")
         columns = [Column("Waktu", 32), Column("Judul"), Column("Media dan penulis", share=0.6)]
-        rows = [
-            (
-                tanggal(one.date),
-                Cell(one.title, second=one.link, marks=one.marks),
-                joined(one.medium, one.author),
-            )
-            for one in sessions.publications
-        ]
-        yield Table(columns, rows)
+        yield Table(columns, [_publication(one) for one in sessions.publications])
+
+
+def _publication(one: PublicationLine) -> Row:
+    """When and where, by whom, and how often it was read."""
+    when = ", ".join(part for part in (one.hijri_date, one.time) if part)
+    told = (
+        f"editor {one.editor}" if one.editor else "",
+        f"dibaca {number(one.reads)} kali" if one.reads is not None else "",
+    )
+    return (
+        Cell(tanggal(one.date), second=when),
+        Cell(one.title, second=one.link, marks=one.marks),
+        Cell(joined(one.medium, one.author), second=joined(*told) if any(told) else ""),
+    )

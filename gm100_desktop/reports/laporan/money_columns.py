@@ -11,7 +11,7 @@ from gm100_desktop.reports.pieces.table_rows import Cell, Column
 UNIT = "Rp juta"
 UPRIGHT_YEARS = 5  # more years than this need the paper turned
 _FIGURE, _POINT = 0.556, 0.278  # widths of figures and points in the shipped faces
-_LETTER = 0.62  # of short codes, mostly capitals
+_CAPITAL, _LETTER = 0.74, 0.56  # of codes and abbreviations
 _SIGNS = {"■": YearMark.RUNNING, "□": YearMark.PLANNED, EMPTY: YearMark.NONE}
 SIGN_OF = {mark: sign for sign, mark in _SIGNS.items()}
 KEY = "■ berjalan  □ direncanakan  – tidak ada rencana"
@@ -35,9 +35,13 @@ def figure_column(title: str, texts: Iterable[str], least: float = 13.0, *, opti
 
 def text_column(title: str, texts: Iterable[str], least: float, most: float) -> Column:
     """A column of short words: as wide as its longest text, within bounds."""
-    longest = max((len(text) for text in texts), default=0)
-    width = min(max(longest * _LETTER * CELL.size / MM + 2.4, least), most)
+    longest = max(map(_ems, texts), default=0.0)
+    width = min(max(longest * CELL.size / MM + 2.4, least), most)
     return Column(title, width, optional=True)
+
+
+def _ems(text: str) -> float:
+    return sum(_CAPITAL if sign.isupper() else _LETTER for sign in text)
 
 
 def money_columns(amounts: Sequence[Money]) -> tuple[Column, Column, Column]:

@@ -31,7 +31,7 @@ def overview(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     if brief.participation:
         yield chapter.section("Keikutsertaan dalam gerakan smart city")
         yield from participation(brief.participation, chapter)
-    if brief.mous or brief.partners:
+    if brief.mous or brief.partners or brief.officials:
         yield chapter.section("Nota kesepahaman dan kerja sama")
         yield from agreements(brief, chapter)
     yield chapter.section("Masterplan dan dokumen perencanaan")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.participation import (
     ParticipationBrief,
-    SelectionEvent,
     TimelineLine,
     WaveLine,
 )
@@ -12,9 +11,9 @@ from gm100_desktop.domain.wording import EMPTY, number, tanggal, tanggal_range
 from gm100_desktop.reports.house_style import NOTE
 from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import joined, listed, shown
+from gm100_desktop.reports.laporan.selection import selection
+from gm100_desktop.reports.laporan.sentences import listed, shown
 from gm100_desktop.reports.pieces.facts import FactRow, facts, known
-from gm100_desktop.reports.pieces.heading import minor_title
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
@@ -39,7 +38,7 @@ def participation(part: ParticipationBrief, chapter: Chapter) -> Iterator[Piece]
         yield chapter.table("Gelombang gerakan smart city nasional")
         yield Table(*trimmed(_WAVE_COLUMNS, [_wave(one) for one in part.waves]))
     for event in part.selection:
-        yield from _selection(event, chapter)
+        yield from selection(event, chapter)
     if part.peers:
         yield paragraph(f"Daerah lain dalam seleksi yang sama: {_peers(part)}.")
     if part.evaluation_years:
@@ -54,6 +53,7 @@ _WAVE_COLUMNS = (
     Column("Gelombang"),
     Column("Tahun", 20),
     Column("Calon", 24, _RIGHT, optional=True),
+    Column("Lolos administrasi", 24, _RIGHT, optional=True),
     Column("Kuota", 24, _RIGHT, optional=True),
     Column("Jumlah kumulatif", 30, _RIGHT, optional=True),
 )
@@ -89,7 +89,7 @@ def _step(one: TimelineLine) -> Row:
 
 def _wave(one: WaveLine) -> Row:
     name = f"{one.name} (terakhir)" if one.is_last else one.name
-    counts = (one.candidates, one.quota, one.cumulative)
+    counts = (one.candidates, one.administrative, one.quota, one.cumulative)
     cells = (name, one.year, *(number(count) if count else EMPTY for count in counts))
     return tuple(Cell(text, is_bold=one.is_ours) for text in cells)
 
@@ -99,30 +99,6 @@ def _window(part: ParticipationBrief) -> str:
         return ""
     end = f"sampai {part.window_to[:4]}" if part.window_to else "tanpa batas akhir yang dicatat"
     return f"Masa evaluasi sejak {part.window_from[:4]} {end}"
-
-
-def _selection(event: SelectionEvent, chapter: Chapter) -> Iterator[Piece]:
-    yield minor_title(event.title)
-    when = tanggal_range(event.starts, event.ends or event.starts) if event.starts else ""
-    rows = known(
-        ("Waktu", when),
-        ("Tempat", event.venue),
-        ("Penyelenggara", event.organisers),
-        ("Delegasi", "; ".join(joined(one.name, one.position, one.role) for one in event.delegates)),
-        ("Tim asesor", "; ".join(joined(one.name, one.position, one.role) for one in event.assessors)),
-        ("Hasil", event.result, event.marks),
-    )
-    if rows:
-        yield facts(rows)
-    if event.aspects:
-        yield chapter.table(f"Aspek penilaian {event.title}", event.instrument)
-        columns = [
-            Column("Aspek", 45),
-            Column("Jawaban dan bukti", optional=True),
-            Column("Nilai", 18, Align.RIGHT, optional=True),
-        ]
-        answers = [(one, Cell(shown(one.answer), marks=one.marks)) for one in event.aspects]
-        yield Table(*trimmed(columns, [(one.name, answer, shown(one.score)) for one, answer in answers]))
 
 
 def _peers(part: ParticipationBrief) -> str:

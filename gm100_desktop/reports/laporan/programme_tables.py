@@ -1,4 +1,4 @@
-"""The programmes of one dimension: their standing and money, their ways and aims, their targets."""
+"""The programmes of one dimension: their standing and money, their targets."""
 
 from collections.abc import Iterator
 
@@ -61,21 +61,6 @@ def _programme_rows(one: DimensionBrief, told: slice) -> Iterator[Row]:
             proof = Cell(marks=each.marks) if each.marks else EMPTY
             name = Cell(each.name, second="Quick win") if each.is_quick_win else each.name
             yield (shown(each.code), name, shown(each.agency), *signs, *money_cells(each.money), proof)
-
-
-def aims(chapter: Chapter, one: DimensionBrief) -> Iterator[Piece]:
-    """By which way each programme is to reach what; those that say neither are left out."""
-    told = [each for each in programmes_of(one) if each.strategy or each.aim]
-    if told:
-        yield chapter.table(f"Strategi dan sasaran {one.name}")
-        columns = [
-            text_column("Kode", [each.code for each in told], 14, 26),
-            Column("Program/Inovasi", share=0.8),
-            Column("Strategi", share=1.3, optional=True),
-            Column("Sasaran", optional=True),
-        ]
-        rows = [(shown(each.code), each.name, shown(each.strategy), shown(each.aim)) for each in told]
-        yield Table(*trimmed(columns, rows))
 
 
 def targets(brief: LaporanBrief, chapter: Chapter, one: DimensionBrief) -> Iterator[Piece]:

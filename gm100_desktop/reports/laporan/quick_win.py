@@ -11,6 +11,7 @@ from gm100_desktop.reports.charts.progress_curve import ProgressCurve
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK, AIR_LINE, BODY, LEAD, MINOR, NOTE, dimension_colour
 from gm100_desktop.reports.ink.pen import Align
+from gm100_desktop.reports.laporan.candidates import candidates
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.fact_strip import FactStrip
 from gm100_desktop.reports.laporan.money_columns import UNIT, million, width_of
@@ -38,12 +39,14 @@ def quick_wins(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
     found = brief.quick_wins
     if not found:
         yield paragraph("Quick win belum dicatat.")
+        yield from candidates(brief, chapter)
         return
     yield replace(paragraph(running_sentence(brief.quick_wins_running, "quick win")), keep=True)
     late = ".  ▲ terlambat" if any(one.is_late for one in found) else ""
     second = f"Kemajuan fisik dalam %, anggaran dalam {UNIT}{late}"
     yield chapter.table(f"Quick win dan kemajuannya {brief.year}", second)
     yield Table(*trimmed(_columns(brief), [_row(one) for one in found]))
+    yield from candidates(brief, chapter)
     for one in found:
         yield chapter.turn(head=f"Lembar Quick Win {one.number} dari {len(found)}")
         yield _page(brief, chapter, one)

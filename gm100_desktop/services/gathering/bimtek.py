@@ -17,8 +17,9 @@ from gm100_desktop.domain.sessions import (
 from gm100_desktop.services.gathering.held import (
     agreements,
     attendances,
-    present_post,
+    named_post,
     session_marks,
+    uncounted,
 )
 from gm100_desktop.services.gathering.obstacles import session_obstacle
 from gm100_desktop.services.gathering.places import organisers, venue
@@ -41,6 +42,7 @@ def bimtek_line(sources: Sources, row: Row) -> BimtekLine:
         ends=row.text("ends_on"),
         venue=venue(row),
         opened_by=_opened_by(sources, row),
+        speech=row.text("speech"),
         organiser=organisers(sources.ledger, row),
         facilitators=tuple(_speakers(sources, row)),
         companions=tuple(dict.fromkeys(_companions(sources, row))),
@@ -49,6 +51,7 @@ def bimtek_line(sources: Sources, row: Row) -> BimtekLine:
         attendance=tuple(
             AttendanceCount(_category(sources, who), heads) for who, heads in present_by_category(came)
         ),
+        uncounted=uncounted(sources, row),
         target=f"{row.text('target')}{_reached(row)}",
         outputs=tuple(one.text("title") for one in outputs),
         constraints=known(*map(session_obstacle, obstacles), glue="; "),
@@ -70,8 +73,8 @@ def _reached(row: Row) -> str:
 
 
 def _opened_by(sources: Sources, row: Row) -> str:
-    opener = present_post(sources, row, "opened_by_id", "opened_by_position")
-    deputy = present_post(sources, row, "represented_by_id", "represented_by_position")
+    opener = named_post(sources, row, "opened_by_id", "opened_by_position")
+    deputy = named_post(sources, row, "represented_by_id", "represented_by_position")
     return opened_by_text(opener, deputy)
 
 

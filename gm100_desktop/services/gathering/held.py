@@ -2,11 +2,17 @@
 
 from collections.abc import Sequence
 
-from gm100_desktop.domain.bimtek import Attendance
+from gm100_desktop.domain.bimtek import Attendance, named, was_present
 from gm100_desktop.domain.briefs.evidence import Marks
 from gm100_desktop.domain.briefs.sessions import Agreement
 from gm100_desktop.domain.ledger import Row
-from gm100_desktop.domain.sessions import AttendanceState, BimtekStage, SessionStatus, TaskStatus
+from gm100_desktop.domain.sessions import (
+    AttendanceCategory,
+    AttendanceState,
+    BimtekStage,
+    SessionStatus,
+    TaskStatus,
+)
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.sources import Sources
 
@@ -20,6 +26,13 @@ def held_sessions(sources: Sources) -> Sequence[Row]:
 def attendances(sources: Sources, session: Row) -> Sequence[Attendance]:
     """Everybody on the list of a session, with the days that were marked."""
     return [_attendance(sources, row) for row in sources.ledger.of("attendance", "session_id", session.id)]
+
+
+def uncounted(sources: Sources, session: Row) -> tuple[str, ...]:
+    """The groups that came in a number nobody wrote down, by name, else by category."""
+    rows = sources.ledger.of("attendance", "session_id", session.id)
+    came = [row for row in rows if not row.whole("head_count") and was_present(_attendance(sources, row))]
+    return tuple(row.text("name") or AttendanceCategory.word(row.text("category")) for row in came)
 
 
 def agreements(sources: Sources, session: Row) -> tuple[Agreement, ...]:
@@ -39,6 +52,12 @@ def present_post(sources: Sources, session: Row, person: str, position: str = ""
     person_id, day = session.maybe(person), session.text("starts_on") or sources.moment.day
     typed = session.text(position) if position else ""
     return typed or sources.people.post_on(person_id, day) or sources.people.name(person_id)
+
+
+def named_post(sources: Sources, session: Row, person: str, position: str) -> str:
+    """The post of somebody in a column of the session, with the name."""
+    post, name = present_post(sources, session, person, position), sources.people.name(session.maybe(person))
+    return post if name in post else named(post, name)
 
 
 def session_marks(sources: Sources, session: Row) -> Marks:

@@ -7,6 +7,9 @@ from gm100_desktop.domain.ledger import Ledger
 from gm100_desktop.domain.regions import Coordinator
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services.gathering.agreements import mou_briefs
+from gm100_desktop.services.gathering.applications import applications_brief
+from gm100_desktop.services.gathering.candidates import candidates_brief
+from gm100_desktop.services.gathering.careers import officials
 from gm100_desktop.services.gathering.index import index_brief
 from gm100_desktop.services.gathering.legal_bases import legal_bases
 from gm100_desktop.services.gathering.masterplan import masterplan_brief
@@ -46,11 +49,14 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
         participation=participation_brief(sources),
         mous=tuple(mou_briefs(sources)),
         partners=tuple(partner_lines(sources)),
+        officials=tuple(officials(sources)),
         rosters=rosters_brief(sources),
         masterplan=masterplan_brief(sources),
         quick_wins=quick_wins.briefs(),
+        candidates=candidates_brief(sources),
         quick_wins_running=quick_wins.running(),
         quick_wins_late=quick_wins.late(),
+        applications=applications_brief(sources),
         sessions=sessions_brief(sources),
         index=index_brief(sources),
     )

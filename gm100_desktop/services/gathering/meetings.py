@@ -9,6 +9,7 @@ from gm100_desktop.services.gathering.held import (
     attendances,
     present_post,
     session_marks,
+    uncounted,
 )
 from gm100_desktop.services.gathering.places import venue
 from gm100_desktop.services.gathering.sources import Sources
@@ -28,6 +29,7 @@ def meeting_line(sources: Sources, row: Row) -> MeetingLine:
         place=venue(row),
         led_by=present_post(sources, row, "chaired_by_id"),
         present=present_count(attendances(sources, row)),
+        has_uncounted=bool(uncounted(sources, row)),
         invited=row.whole("invited_count"),
         summary=f"{decisions}." if decisions else row.text("discussion"),
         agreements=agreements(sources, row),

@@ -77,6 +77,7 @@ def _waves(ledger: Ledger, ours: Row | None) -> Iterator[WaveLine]:
             year=row.text("year"),
             quota=row.whole("quota"),
             candidates=row.whole("candidate_count"),
+            administrative=row.whole("administrative_count"),
             cumulative=row.whole("cumulative_count"),
             is_last=row.flag("is_last"),
             is_ours=ours is not None and row.id == ours.id,

@@ -19,7 +19,7 @@ def chosen_parts(options: ReportOptions) -> tuple[Part, ...]:
 def told_parts(brief: LaporanBrief) -> tuple[Part, ...]:
     """The parts of the brief, without annexes that would be a page with nothing but a title."""
     holds = {
-        Part.ROSTERS: any(body.members for body in brief.rosters.bodies),
+        Part.ROSTERS: any(body.members for body in brief.rosters.bodies) or bool(brief.rosters.careers),
         Part.EVIDENCE: brief.evidence.count > 0,
         Part.PHOTOS: bool(brief.quick_wins),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.domain.people import full_name
-from gm100_desktop.domain.posts import Post, post_on, title_on
+from gm100_desktop.domain.posts import Post, post_on, posts_on, title_on
 
 _NAME = ("front_title", "name", "back_title")
 
@@ -40,6 +40,11 @@ class People:
         if found and (not typed or _is(found, typed) or any(_is(post, typed) for post in posts)):
             return found.full_title
         return typed
+
+    def side_posts(self, person_id: int | None, day: str) -> tuple[str, ...]:
+        """What somebody was that day beside the post that is printed."""
+        held = posts_on(self._posts(person_id), day)
+        return tuple(post.full_title for post in held[1:] if post.is_side_post)
 
     def institution(self, person: Row) -> str:
         """Where the person comes from, agency or institution."""

@@ -21,11 +21,11 @@ class PlanWorks:
 
     @cached_property
     def years(self) -> tuple[int, ...]:
-        """The years of the plan; the report year alone while the plan names none."""
+        """The years of the plan; one without an end goes on, one without a start has the report year."""
         first = self.plan.maybe("start_year")
         if first is None:
             return (self.year,)
-        return tuple(range(first, (self.plan.maybe("end_year") or first) + 1))
+        return tuple(range(first, (self.plan.maybe("end_year") or max(first, self.year)) + 1))
 
     @cached_property
     def programmes(self) -> tuple[Row, ...]:

@@ -38,7 +38,15 @@ def _implementation(brief: LaporanBrief) -> tuple[object, ...]:
         for win in brief.quick_wins
     )
     company = sessions.meetings, sessions.collaborations, sessions.achievements, sessions.publications
-    return plan.dimensions, plan.action_areas, plan.budget, pages, *company
+    return (
+        plan.dimensions,
+        plan.action_areas,
+        plan.budget,
+        pages,
+        brief.candidates,
+        brief.applications,
+        *company,
+    )
 
 
 def _annex(brief: LaporanBrief) -> tuple[object, ...]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.evidence import Marks
-from gm100_desktop.domain.briefs.masterplan import ProgrammeLine, SourceMoney, YearWork
+from gm100_desktop.domain.briefs.masterplan import ActivityLine, ProgrammeLine, SourceMoney, YearWork
 from gm100_desktop.domain.ledger import Row
+from gm100_desktop.domain.masterplan import ProgrammeStatus
 from gm100_desktop.domain.wording import decimal_text
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.money import MoneyOf
@@ -23,6 +24,10 @@ def programme_line(works: PlanWorks, row: Row) -> ProgrammeLine:
         agency=sources.people.agency(row.maybe("agency_id")),
         strategy=row.text("strategy"),
         aim=row.text("target"),
+        objective=row.text("objective"),
+        beneficiaries=row.text("beneficiaries"),
+        potential=row.text("local_potential"),
+        activities=tuple(_activities(sources, row)),
         marks_by_year=tuple(standings.mark(row, year) for year in works.years),
         money=money.in_year(works.year),
         sources=tuple(_of_sources(works, money)),
@@ -31,6 +36,22 @@ def programme_line(works: PlanWorks, row: Row) -> ProgrammeLine:
         works=tuple(year_work(sources, row, one) for one in standings.years_of(row)),
         marks=_marks(works, row),
     )
+
+
+def _activities(sources: Sources, programme: Row) -> Iterator[ActivityLine]:
+    """What was set out for the report's year, and what belongs to no year."""
+    rows = sources.ledger.of("activity", "programme_id", programme.id)
+    for row in sorted(rows, key=lambda row: (row.whole("number"), row.id)):
+        if row.maybe("year") in (None, sources.moment.year):
+            is_known = sources.moment.knows(sources.moment.year)
+            status = row.text("status") if is_known else ProgrammeStatus.PLANNED.value
+            yield ActivityLine(
+                name=row.text("name"),
+                output=row.text("output"),
+                year=row.text("year"),
+                status=ProgrammeStatus.word(status),
+                marks=sources.evidence.marks("activity", row.id, programme.text("code") or row.text("name")),
+            )
 
 
 def year_work(sources: Sources, work: Row, row: Row) -> YearWork:

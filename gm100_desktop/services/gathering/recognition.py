@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.sessions import AchievementLine, PublicationLine
 from gm100_desktop.domain.ledger import Row
+from gm100_desktop.domain.wording import clock
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.sources import Sources
 from gm100_desktop.services.gathering.words import known
@@ -34,10 +35,20 @@ def _news(sources: Sources, row: Row) -> PublicationLine:
         title=row.text("title"),
         medium=row.text("medium"),
         author=row.text("author") or row.text("contributor"),
+        editor=row.text("editor"),
         date=row.text("published_on"),
+        time=_time(row),
+        hijri_date=row.text("hijri_date"),
+        reads=row.maybe("read_count"),
         link=row.text("link"),
         marks=together(own, sources.evidence.marks("publication", row.id, "Publikasi")),
     )
+
+
+def _time(row: Row) -> str:
+    """'06.06 WIB'; '' when the hour is not known."""
+    hour = row.text("published_time")
+    return known(clock(hour), row.text("time_zone"), glue=" ") if hour else ""
 
 
 def _statement(sources: Sources, row: Row) -> PublicationLine:

@@ -9,6 +9,7 @@ from gm100_desktop.domain.report_options import Profile
 from gm100_desktop.domain.rosters import BodyKind, RoleCode, Sector
 from gm100_desktop.domain.seats import agencies_without_member, has_external_member, sector_counts
 from gm100_desktop.domain.trees import with_those_above
+from gm100_desktop.services.gathering.careers import careers
 from gm100_desktop.services.gathering.seats import Seats, main_bodies
 from gm100_desktop.services.gathering.sources import Sources
 
@@ -30,6 +31,7 @@ def rosters_brief(sources: Sources) -> RostersBrief:
         bodies=tuple(_body(sources, seats, body) for body in bodies),
         agencies=len(agencies),
         agencies_without_member=tuple(names[key] for key in without),
+        careers=tuple(careers(sources)),
     )
 
 

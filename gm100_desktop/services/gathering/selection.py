@@ -1,6 +1,7 @@
 """The assessment the region went through: event, delegation, assessors, aspects of that year."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gm100_desktop.domain.briefs.participation import AspectLine, DelegateLine, SelectionEvent
 from gm100_desktop.domain.evaluations import AssessorElement, RoundPhase, SelectionOutcome
@@ -10,6 +11,10 @@ from gm100_desktop.domain.wording import decimal_text
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.places import organisers, venue
 from gm100_desktop.services.gathering.sources import Sources
+from gm100_desktop.services.gathering.submission import presentations, questions, submissions
+from gm100_desktop.services.gathering.words import known
+
+NO_RESULT = "Belum dicatat"
 
 
 def selection_events(sources: Sources) -> Iterator[SelectionEvent]:
@@ -23,13 +28,17 @@ def _event(sources: Sources, row: Row) -> SelectionEvent:
     used_for = f"Seleksi {row.whole('year')}"
     instrument = sources.ledger.one("instrument", row.maybe("instrument_id"))
     letter = sources.evidence.of_document(row.maybe("result_document_id"), used_for)
+    proof = sources.evidence.marks("evaluation", row.id, used_for)
+    outcome = SelectionOutcome.word(row.text("outcome"))
     event = SelectionEvent(
         title=used_for,
-        result=SelectionOutcome.word(row.text("outcome")),
+        result=outcome or NO_RESULT,
         assessors=tuple(_assessors(sources, row)),
         instrument=instrument.text("label") if instrument else "",
         aspects=tuple(_aspects(sources, row)),
-        marks=together(letter, sources.evidence.marks("evaluation", row.id, used_for)),
+        submissions=tuple(submissions(sources, row)),
+        marks=together(letter, proof) if outcome else (),
+        event_marks=() if outcome else together(letter, proof),
     )
     session = sources.ledger.one("session", row.maybe("interview_id"))
     return _held(sources, event, session) if session else event
@@ -38,18 +47,17 @@ def _event(sources: Sources, row: Row) -> SelectionEvent:
 def _held(sources: Sources, event: SelectionEvent, session: Row) -> SelectionEvent:
     """The event with where and when it was held and who went."""
     marks = sources.evidence.marks("session", session.id, event.title)
-    return SelectionEvent(
+    return replace(
+        event,
         title=session.text("title"),
         starts=session.text("starts_on"),
         ends=session.text("ends_on"),
         venue=venue(session),
         organisers=organisers(sources.ledger, session),
-        result=event.result,
         delegates=tuple(_delegates(sources, session)),
-        assessors=event.assessors,
-        instrument=event.instrument,
-        aspects=event.aspects,
-        marks=together(event.marks, marks),
+        presentations=tuple(presentations(sources, session)),
+        questions=tuple(questions(sources, session)),
+        event_marks=together(event.event_marks, marks),
     )
 
 
@@ -60,8 +68,16 @@ def _delegates(sources: Sources, session: Row) -> Iterator[DelegateLine]:
             person_id, crowd = row.maybe("person_id"), row.whole("head_count")
             name = sources.people.name(person_id) or row.text("name")
             post = sources.people.post_as(person_id, session.text("starts_on"), row.text("position_text"))
-            shown = name if crowd <= 1 else f"{name} ({crowd} orang)"
-            yield DelegateLine(shown, post, DelegationRole.word(row.text("role")))
+            beside = sources.people.side_posts(person_id, session.text("starts_on"))
+            post = known(post, *(f"merangkap {title}" for title in beside if title != post))
+            yield DelegateLine(f"{name}{_heads(crowd)}", post, DelegationRole.word(row.text("role")))
+
+
+def _heads(crowd: int) -> str:
+    """' (3 orang)' of a group; nothing of one person."""
+    if crowd == 1:
+        return ""
+    return f" ({crowd} orang)" if crowd else " (jumlah tidak dicatat)"
 
 
 def _assessors(sources: Sources, row: Row) -> Iterator[DelegateLine]:

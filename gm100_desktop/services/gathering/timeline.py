@@ -12,18 +12,41 @@ from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.sources import Sources
 
 _LATER = "9999"
+_STAGES = tuple(ParticipationStage)
+_SELECTION = _STAGES[: _STAGES.index(ParticipationStage.MOU)]
+"""Stages nobody passes over: who stands at a later one has been through them."""
 _SAME = ("document_id", "session_id")
 
 
 def timeline(sources: Sources, participation: Row) -> Iterator[TimelineLine]:
-    """Every step in order of its date, those without one last."""
+    """Every step in order of its date; one without a date before the first of a later stage, else last."""
     steps = sources.ledger.of("participation_step", "participation_id", participation.id)
-    for step in sorted(steps, key=lambda step: (step.text("happened_when") or _LATER, step.id)):
+    dated = [step for step in steps if step.text("happened_when")]
+    reached = [_rank(step) for step in dated if sources.moment.has_come(step.text("happened_when"))]
+
+    def place(step: Row) -> tuple[str, int, int]:
+        after = (one.text("happened_when") for one in dated if _rank(one) > _rank(step))
+        first = min(after, default=_LATER) if _is_selection(step) else _LATER
+        return step.text("happened_when") or first, _rank(step) if _is_selection(step) else 0, step.id
+
+    for step in sorted(steps, key=place):
         if int(step.text("happened_when")[:4] or 0) <= sources.moment.year:
-            yield _step(sources, step)
+            yield _step(
+                sources, step, is_passed=_is_selection(step) and max(reached, default=-1) > _rank(step)
+            )
 
 
-def _step(sources: Sources, step: Row) -> TimelineLine:
+def _rank(step: Row) -> int:
+    """The place of its stage on the way; a stage of a later version stands at the end."""
+    stage = step.text("stage")
+    return _STAGES.index(ParticipationStage.of(stage)) if stage in _STAGES else len(_STAGES)
+
+
+def _is_selection(step: Row) -> bool:
+    return step.text("stage") in _SELECTION
+
+
+def _step(sources: Sources, step: Row, *, is_passed: bool) -> TimelineLine:
     signing = _signing(sources, step)
     when = step.text("happened_when") or (signing.text("signed_on") if signing else "")
     is_done = bool(when) and sources.moment.has_come(when)
@@ -32,7 +55,7 @@ def _step(sources: Sources, step: Row) -> TimelineLine:
     own = sources.evidence.of_document(step.maybe("document_id"), "Linimasa")
     return TimelineLine(
         step=ParticipationStage.word(step.text("stage")),
-        state=(AgreementStatus.DONE if is_done else _plan(signing)).label,
+        state=(AgreementStatus.DONE if is_done or (is_passed and not when) else _plan(signing)).label,
         planned=planned if is_done else planned or when,
         starts=when if is_done else "",
         ends=_end(session, when) if session and is_done else "",

@@ -106,7 +106,7 @@ def test_a_bimtek_with_its_people(region: Records, dossier: Dossier) -> None:
         add(region, "session_organiser", session_id=session, role=role, **place)
     (line,) = _told(dossier).bimtek
     assert (line.stage, line.opened_by, line.organiser) == (
-        "Bimtek II", "Bupati, diwakili oleh Sekda", "BPPT RI, Diskominfo (tuan rumah)",
+        "Bimtek II", "Bupati, yang diwakili oleh Sekda", "BPPT RI, Diskominfo (tuan rumah)",
     )  # fmt: skip
     assert (line.facilitators, line.companions) == (
         ("Anjani (BPPT RI)", "Dedi (moderator)"),
