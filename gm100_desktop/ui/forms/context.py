@@ -48,10 +48,14 @@ class Titles:
         return next((each for each, name in named if name.casefold() == wanted), None)
 
     def only_match(self, kind_id: str, text: str) -> tuple[int, str] | None:
-        """The one record whose title holds every word of the text; None when there are none or several."""
+        """The one record whose title or short name holds every word; None when none or several do."""
         words = text.casefold().split()
-        found = [each for each in self.of(kind_id) if all(word in each[1].casefold() for word in words)]
+        found = [each for each in self.of(kind_id) if self._holds(kind_id, *each, words)]
         return found[0] if words and len(found) == 1 else None
+
+    def _holds(self, kind_id: str, record_id: int, title: str, words: Sequence[str]) -> bool:
+        named = f"{title} {self.short(kind_id, record_id)}".casefold()
+        return all(word in named for word in words)
 
     def forget(self) -> None:
         """Ask anew next time."""

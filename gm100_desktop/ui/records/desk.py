@@ -57,6 +57,9 @@ class Desk:
             found = self.titles.record(field.refers_to, text)
             if found is not None:
                 return found, ""
+            meant = self.titles.only_match(field.refers_to, text)
+            if meant is not None:
+                return meant[0], f"Dibaca {meant[1]}."
         understood = read(field, text, self.place.today())
         return understood.value, understood.note
 

@@ -196,7 +196,7 @@ PROOFS = ListSpec(
     "Bukti",
     "Belum ada bukti. Seret berkas ke formulir ini, atau pilih dokumen yang sudah ada.",
     ("sort_order",),
-    widths={"page": 62},
+    widths={"page": 74},
 )
 UNPROVED = frozenset({"document", "document_relation", "evidence_link", "paper_profile"})
 """Kinds of which no file proves anything."""

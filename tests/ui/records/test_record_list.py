@@ -197,6 +197,10 @@ def test_an_agency_is_shown_short_and_found_and_typed_by_either_name(desk: Desk)
     assert first.data(Qt.ItemDataRole.EditRole) == "Dinas Komunikasi dan Informatika"
     assert tasks.model.setData(second, "diskominfo")
     assert records.get(kind("task"), other)["agency_id"] == agency
+    assert tasks.model.setData(second, "")
+    assert tasks.model.setData(second, "diskom")
+    assert records.get(kind("task"), other)["agency_id"] == agency
+    assert second.data(CELL).note.sentence == "Dibaca Dinas Komunikasi dan Informatika."
     for words in ("informatika", "diskom"):
         tasks.grid.filter(words)
         assert len(tasks.model.shown_lines()) >= 1
