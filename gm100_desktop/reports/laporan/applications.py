@@ -34,10 +34,8 @@ def applications(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     found = brief.applications
     if found.applications:
         yield paragraph(_sentence(found))
-        yield chapter.table(
-            f"Inventaris aplikasi {brief.year}",
-            "Terhubung: jumlah aplikasi lain yang bertukar data dengannya",
-        )
+        second = _JOINED if any(one.joined for one in found.applications) else ""
+        yield chapter.table(f"Inventaris aplikasi {brief.year}", second)
         yield Table(*trimmed(_inventory_columns(brief), _inventory(found)))
     if found.applications or found.services:
         yield from _services(brief, chapter)
