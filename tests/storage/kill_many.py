@@ -1,10 +1,12 @@
 """Kill a process that writes a stream of acts, many times, at random moments; the file must bear it.
 
-`python tests/storage/kill_many.py 200` plays 200 kills on one growing file and prints what happened. After
-each kill the file opens, passes integrity_check, foreign_key_check and the whole check, and holds every
-act the child had announced as saved.
+`python -m tests.storage.kill_many 200` plays 200 kills on growing files and prints what happened. After each
+kill the file opens, passes integrity_check, foreign_key_check and the whole check, and every record in it is
+as the child had announced it after its last act; so is the draft. At most one act was saved that the child
+could not announce any more: that one is undone, and then the records must be the announced ones.
 """
 
+import hashlib
 import os
 import random
 import subprocess
@@ -13,14 +15,30 @@ import tempfile
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.history import Origin
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.storage.header import has_journal
+from tests.services.acting import dump
 
 LONGEST = 0.5  # seconds from the child being ready to the kill, at most
 READY = b"siap\n"
+ROOT = Path(__file__).parents[2]
+
+
+class Announced(NamedTuple):
+    """What one child told before it was killed."""
+
+    states: dict[int, str]  # by step: the digest of all records after it
+    drafted: int  # the step after which the newest draft was kept
+    is_unfinished: bool  # a commit was going on
+
+    @property
+    def newest(self) -> int:
+        """The last act announced, 0 when there was none."""
+        return max(self.states, default=0)
 
 
 def now() -> datetime:
@@ -35,10 +53,17 @@ def write_on(path: Path) -> None:
         os.write(1, READY)
         while True:
             step = _act(dossier, chance)
-            os.write(1, f"{step}\n".encode())
+            os.write(1, f"{step} {digest(dossier)}\n".encode())
             if chance.random() < 0.2:
-                os.write(1, f"{dossier.revert(step, Origin.UNDO)}\n".encode())
-            dossier.drafts.keep("agency", 0, "name", f"setelah {step}")
+                step = dossier.revert(step, Origin.UNDO)
+                os.write(1, f"{step} {digest(dossier)}\n".encode())
+            dossier.drafts.keep("agency", 0, "name", str(step))
+            os.write(1, f"draf {step}\n".encode())
+
+
+def digest(dossier: Dossier) -> str:
+    """One word for every value of every record."""
+    return hashlib.sha256(repr(dump(dossier.connection)).encode()).hexdigest()
 
 
 def _act(dossier: Dossier, chance: random.Random) -> int:
@@ -69,10 +94,17 @@ def _attach(dossier: Dossier, content: bytes) -> None:
     dossier.connection.execute(link, (document, newest))
 
 
-def kill_once(path: Path, delay: float) -> tuple[list[int], bool]:
-    """The steps one child announced before it was killed, and whether it left an unfinished commit."""
-    command = [sys.executable, __file__, "--child", str(path)]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE)
+def kill_once(path: Path, delay: float) -> Announced:
+    """What one child announced before it was killed."""
+    said, is_unfinished = killed(["tests.storage.kill_many", "--child", str(path)], delay), has_journal(path)
+    drafted = [int(word) for kind, word in said if kind == b"draf"]
+    states = {int(step): state.decode() for step, state in said if step != b"draf"}
+    return Announced(states, max(drafted, default=0), is_unfinished)
+
+
+def killed(words: list[str], delay: float) -> list[tuple[bytes, bytes]]:
+    """What a child of ours said, in lines of two words, until it was killed so long after it was ready."""
+    child = subprocess.Popen([sys.executable, "-m", *words], stdout=subprocess.PIPE, cwd=ROOT)
     assert child.stdout is not None
     if child.stdout.readline() != READY:
         raise RuntimeError("the child did not start")
@@ -82,36 +114,49 @@ def kill_once(path: Path, delay: float) -> tuple[list[int], bool]:
     timer.join()
     child.wait()
     child.stdout.close()
-    return [int(line) for line in said if line.endswith(b"\n")], has_journal(path)
+    lines = [line.rstrip(b"\n").split(b" ", 1) for line in said if line.endswith(b"\n")]
+    return [(first, second) for first, second in lines]
 
 
-def steps_found(path: Path) -> set[int]:
-    """The steps the file holds when it is opened again; AssertionError when it is not sound."""
+def steps_found(path: Path, announced: Announced, known: set[int]) -> set[int]:
+    """The steps the file holds when it is opened again; AssertionError when anything announced is missing."""
     with Dossier.open(path, who="induk", now=now, places=Places(path.parent / "titik")) as dossier:
         assert dossier.connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert dossier.connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert dossier.check().findings == ()
-        return {step for (step,) in dossier.connection.execute("SELECT id FROM journal_step")}
+        found = _steps(dossier)
+        assert found >= known | announced.states.keys(), "an act announced as saved is gone"
+        unannounced = sorted(found - known - announced.states.keys())
+        assert len(unannounced) <= 1, "acts were saved that nobody was told of"
+        for step in unannounced:
+            assert step > announced.newest
+            dossier.revert(step)
+        if announced.states:
+            assert digest(dossier) == announced.states[announced.newest], "a record is not as announced"
+        kept = [int(draft.text) for draft in dossier.drafts.all()]
+        assert max(kept, default=0) >= announced.drafted, "a draft announced as kept is gone"
+        assert dossier.check().findings == ()
+        return _steps(dossier)
+
+
+def _steps(dossier: Dossier) -> set[int]:
+    return {step for (step,) in dossier.connection.execute("SELECT id FROM journal_step")}
 
 
 def kill_many(times: int, folder: Path) -> str:
     """So many kills, over files of 25 kills each; what happened, in one line."""
     chance = random.Random(times)
-    announced, unfinished, saved = 0, 0, 0
+    announced, unfinished = 0, 0
     for first in range(0, times, 25):
         path = folder / f"aliran {first}.gm100"
         Dossier.create(path, who="induk", now=now, places=Places(folder / "titik")).close()
         known: set[int] = set()
         for _ in range(first, min(first + 25, times)):
-            said, is_unfinished = kill_once(path, chance.uniform(0, LONGEST))
-            found = steps_found(path)
-            assert found >= known | set(said), "an act announced as saved is gone"
-            assert len(found - known - set(said)) <= 1, "acts were saved that nobody was told of"
-            known = found
-            announced += len(said)
-            unfinished += is_unfinished
-        saved += len(known)
-    return f"{times} kills, {unfinished} in the middle of a commit; {announced} acts announced, {saved} saved"
+            said = kill_once(path, chance.uniform(0, LONGEST))
+            known = steps_found(path, said, known)
+            announced += len(said.states)
+            unfinished += said.is_unfinished
+    return f"{times} kills, {unfinished} in the middle of a commit; {announced} acts announced, all there"
 
 
 if __name__ == "__main__":
