@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from gm100_desktop.domain.funding import by_year
 from gm100_desktop.domain.lines.masterplan import EvidenceLine, PlanLine, ProgrammeLine, SubDimensionLine
@@ -10,6 +11,10 @@ from gm100_desktop.domain.programmes import ProgrammeFacts, programme_condition
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.storage.queries import masterplan
 from gm100_desktop.storage.queries.masterplan import ProgrammeRow
+
+if TYPE_CHECKING:
+    from gm100_desktop.domain.budget_pivot import Grant
+    from gm100_desktop.domain.lines.roadmap import MilestoneMark
 
 
 class Masterplan:
@@ -34,6 +39,18 @@ class Masterplan:
     def evidence_of(self, programme_id: int) -> list[EvidenceLine]:
         """What proves the programme, in its order."""
         return masterplan.evidence_of(self._connection, "programme", programme_id)
+
+    def milestones(self, plan_id: int) -> "dict[int, tuple[MilestoneMark, ...]]":
+        """The milestones of the quick wins each programme became."""
+        from gm100_desktop.storage.queries import roadmap  # when the road map is first shown
+
+        return roadmap.milestones(self._connection, plan_id)
+
+    def grants(self, plan_id: int) -> "list[Grant]":
+        """All money of the plan, of programmes and of the action plan."""
+        from gm100_desktop.storage.queries import roadmap  # when the budget is first shown
+
+        return roadmap.grants(self._connection, plan_id)
 
     @property
     def _connection(self) -> sqlite3.Connection:

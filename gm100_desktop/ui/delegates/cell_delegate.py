@@ -25,7 +25,7 @@ from gm100_desktop.ui.palette import Pair, Tone
 from gm100_desktop.ui.tips import plain_tip
 
 NOTE_ICON = 14
-OWN_WIDTH = frozenset({Look.CHIPS, Look.YEAR, Look.LEVELS})
+OWN_WIDTH = frozenset({Look.CHIPS, Look.YEAR, Look.LEVELS, Look.DRAWN})
 """Looks that cut themselves; a tooltip repeats no text for them."""
 
 RowKey = tuple[int, int]

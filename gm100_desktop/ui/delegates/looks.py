@@ -1,6 +1,7 @@
 """How each look of a column is painted inside its cell."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -164,6 +165,18 @@ def _levels(painter: QPainter, area: QRect, cell: Cell, kit: PaintKit, _current:
             kit.write(painter, place, str(level), kit.label, kit.palette.text2, CENTRE)
 
 
+class Drawing(Protocol):
+    """What a column of its own look gives as the mark of a line."""
+
+    def draw(self, painter: QPainter, area: QRect, kit: PaintKit) -> None:
+        """Draw over the whole cell."""
+
+
+def _drawn(painter: QPainter, area: QRect, cell: Cell, kit: PaintKit, _current: bool) -> None:
+    drawing = cast(Drawing, cell.mark)
+    drawing.draw(painter, area.adjusted(-kit.padding, 0, kit.padding, 0), kit)
+
+
 PAINTINGS: dict[Look, Painting] = {
     Look.PLAIN: _plain,
     Look.NAME: _name,
@@ -175,5 +188,6 @@ PAINTINGS: dict[Look, Painting] = {
     Look.CHIPS: _chips,
     Look.YEAR: _year,
     Look.LEVELS: _levels,
+    Look.DRAWN: _drawn,
 }
 """To add a look: a member of `Look`, a painting here, a row in the gallery."""

@@ -29,7 +29,10 @@ class GridColumns(QObject):
 
     changed = Signal()
 
-    def __init__(self, header: GridHeader, columns: Columns, memory: ColumnMemory | None, name: str) -> None:
+    def __init__(
+        self, header: GridHeader, columns: Columns, memory: ColumnMemory | None, name: str, frozen: int = 0
+    ) -> None:
+        """`frozen` columns stay at the left until the person wants it otherwise."""
         super().__init__(header)
         self._header = header
         self._columns = tuple(columns)
@@ -37,7 +40,7 @@ class GridColumns(QObject):
         self._name = name
         self._hidden: set[str] = set()
         self._widths: dict[str, int] = {}
-        self._frozen = 0
+        self._frozen = self._usually_frozen = frozen
         self._busy = False
         self._room = 0
         self._soon = QTimer(self, interval=WRITE_AFTER, singleShot=True)
@@ -97,7 +100,7 @@ class GridColumns(QObject):
         """Forget what the person changed."""
         self._hidden.clear()
         self._widths.clear()
-        self._frozen = 0
+        self._frozen = self._usually_frozen
         self._busy = True
         for at in range(len(self._columns)):
             self._header.moveSection(self._header.visualIndex(at), at)
@@ -160,7 +163,7 @@ class GridColumns(QObject):
         kept = self._memory.recall(self._name)
         self._hidden = set(kept.hidden)
         self._widths = dict(kept.widths)
-        self._frozen = kept.frozen
+        self._frozen = kept.frozen if kept != ListColumns() else self._usually_frozen
         places = {column.key: at for at, column in enumerate(self._columns)}
         for place, key in enumerate(key for key in kept.order if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), place)

@@ -76,6 +76,7 @@ class Grid(QWidget):
         self._model = model
         self._empty_sentence = empty
         self._filter_text = ""
+        self._column = QVBoxLayout(self)
         self.view = (
             GridTable(model, options, self)
             if isinstance(model, RowsModel)
@@ -119,6 +120,16 @@ class Grid(QWidget):
         """Make that line the current one; False when it is not shown."""
         return self.view.select_line(line_id, column)
 
+    def stand_above(self, part: QWidget) -> None:
+        """A part of the list's own stands above its head."""
+        self._column.insertWidget(0, part)
+
+    def select_first(self) -> None:
+        """Make the topmost line the current one, if there is any."""
+        lines = self._model.shown_lines()
+        if lines:
+            self.select_line(lines[0].id)
+
     def say_when_empty(self, sentence: str) -> None:
         """What an empty list says from now on."""
         self._empty_sentence = sentence
@@ -128,12 +139,11 @@ class Grid(QWidget):
         over = QVBoxLayout(self.view.viewport())  # the view below keeps the focus and its keys
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self.empty_state)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.note_line)
-        column.addWidget(self.total_row)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(self.note_line)
+        self._column.addWidget(self.total_row)
 
     def _connect(self) -> None:
         self._model.modelReset.connect(self._look_for_lines)

@@ -32,6 +32,7 @@ class GridOptions(NamedTuple):
     memory: ColumnMemory | None = None
     row_height: int = ROW_HEIGHT  # pixels of the design; 34 for monthly, 28 for question lists
     edge: int = PAGE_EDGE  # before the first column; a list inside a form stands closer
+    frozen: int = 0  # columns that stay at the left while the others scroll
 
 
 class GridParts(QObject):
@@ -55,7 +56,9 @@ class GridParts(QObject):
         _prepare(view, self.delegate, typed_into=model.cells.has_editing())
         view.setModel(model)
         attach(self.header)
-        self.columns = GridColumns(self.header, model.cells.columns, options.memory, options.name)
+        self.columns = GridColumns(
+            self.header, model.cells.columns, options.memory, options.name, options.frozen
+        )
         self.selection = KeptSelection(view, model)
         self.freezing = Freezing(view, self.header)
         self.range = CellRange(view, self.header)

@@ -43,6 +43,7 @@ class Look(StrEnum):
     CHIPS = "chips"  # mark: Chip or several
     YEAR = "year"  # mark: YearMark
     LEVELS = "levels"  # mark: Levels
+    DRAWN = "drawn"  # mark: what draws itself over the whole cell, see `looks.Drawing`
 
 
 class Column(NamedTuple, Generic[L]):

@@ -1,4 +1,4 @@
-"""The programmes as a tree or as a table, over the same lines; which one is seen is the person's choice."""
+"""The programmes as tree, table, road map or budget, over the same lines; the person chooses which."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -14,20 +14,23 @@ from gm100_desktop.ui.pages.masterplan_tree import ProgrammeTree, Span
 from gm100_desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from gm100_desktop.ui.pages.masterplan_pivot import BudgetPivot, PivotGrid
+    from gm100_desktop.ui.pages.masterplan_roadmap import ProgrammeRoadmap
     from gm100_desktop.ui.pages.masterplan_table import ProgrammeTable
     from gm100_desktop.ui.records.desk import Desk
 
-TREE, TABLE = "tree", "table"
-VIEWS = ((TREE, "Pohon"), (TABLE, "Tabel"))
+TREE, TABLE, ROADMAP, BUDGET = "tree", "table", "roadmap", "budget"
+VIEWS = ((TREE, "Pohon"), (TABLE, "Tabel"), (ROADMAP, "Peta jalan"), (BUDGET, "Anggaran"))
 
 
 class ProgrammeLists(QStackedWidget):
-    """Both views; the table is built when it is first wanted."""
+    """All views; each but the tree is built when it is first wanted."""
 
     line_chosen = Signal(object)  # the current programme, or None
     opened = Signal()
     row_wanted = Signal()
     removed = Signal(object)  # the lines that are to go
+    filter_wanted = Signal(str)  # words that are to stand in the filter
 
     def __init__(
         self,
@@ -42,19 +45,24 @@ class ProgrammeLists(QStackedWidget):
         self._shape: tuple[int, Span] | None = None
         self._tree: ProgrammeTree | None = None
         self._table: ProgrammeTable | None = None
+        self._roadmap: ProgrammeRoadmap | None = None
+        self._pivot: BudgetPivot | None = None
         self._view, self._dimension, self._filter = TREE, "", ""
 
     # -- what the page does ------------------------------------------------------------------
 
     @property
     def view(self) -> str:
-        """Which of the two is seen."""
+        """Which of them is seen."""
         return self._view
 
     @property
-    def grid(self) -> "ProgrammeTree | ProgrammeTable | None":
+    def grid(self) -> "ProgrammeTree | ProgrammeTable | ProgrammeRoadmap | PivotGrid | None":
         """The list that is seen; None before there is a plan."""
-        return self._tree if self._view == TREE else self._table
+        if self._view == BUDGET:
+            return self._pivot.grid if self._pivot else None
+        shown = {TREE: self._tree, TABLE: self._table, ROADMAP: self._roadmap}
+        return shown[self._view]
 
     def show_lines(self, plan_id: int, span: Span, lines: Sequence[ProgrammeLine]) -> None:
         """Show these programmes; other years need other columns, and so new lists."""
@@ -76,8 +84,8 @@ class ProgrammeLists(QStackedWidget):
     def filter(self, text: str) -> None:
         """Show only programmes in which every word is found."""
         self._filter = text
-        for grid in self._built():
-            grid.filter(text)
+        for view in self._built():
+            view.filter(text)
 
     def narrow(self, dimension: str) -> None:
         """Show only the programmes of that dimension; of all for ''."""
@@ -87,7 +95,10 @@ class ProgrammeLists(QStackedWidget):
     def current_line(self) -> ProgrammeLine | None:
         """The current programme."""
         line = line_of(self.grid.view.currentIndex()) if self.grid else None
-        return line if isinstance(line, ProgrammeLine) else None
+        if line is None or isinstance(line, ProgrammeLine):
+            return line
+        programme = getattr(line, "programme_id", None)  # a row of the budget may be one
+        return next((each for each in self._lines if each.id == programme), None)
 
     def current_branch(self) -> int:
         """The sub-dimension a new programme goes to: the one of the current row, else the first."""
@@ -120,10 +131,10 @@ class ProgrammeLists(QStackedWidget):
         """The keys go to the list; its first row is current when none was."""
         if self.grid is None:
             return
-        view, lines = self.grid.view, self.grid.model.shown_lines()
+        view = self.grid.view
         view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not view.currentIndex().isValid() and lines:
-            self.grid.select_line(lines[0].id)
+        if not view.currentIndex().isValid():
+            self.grid.select_first()
         view.scrollTo(view.currentIndex())
 
     # -- building ----------------------------------------------------------------------------
@@ -132,7 +143,13 @@ class ProgrammeLists(QStackedWidget):
         for old in self._built():
             self.removeWidget(old)
             old.deleteLater()
-        self._shape, self._tree, self._table = (plan_id, span), None, None
+        self._shape, self._tree, self._table, self._roadmap, self._pivot = (
+            (plan_id, span),
+            None,
+            None,
+            None,
+            None,
+        )
         self._build()
 
     def _build(self) -> None:
@@ -146,15 +163,43 @@ class ProgrammeLists(QStackedWidget):
         elif self._view == TABLE and self._table is None:
             self._table = self._new_table(*self._shape)
             self._follow(self._table)
-        if self.grid is not None:
-            self.setCurrentWidget(self.grid)
-            self.setFocusProxy(self.grid)
+        elif self._view == ROADMAP and self._roadmap is None:
+            self._roadmap = self._new_roadmap(self._shape[1])
+            self._follow(self._roadmap)
+        elif self._view == BUDGET and self._pivot is None:
+            self._pivot = self._new_pivot(self._shape[1])
+        shown = self._pivot if self._view == BUDGET else self.grid
+        if shown is not None:
+            self.setCurrentWidget(shown)
+            self.setFocusProxy(shown)
 
     def _new_table(self, plan_id: int, span: Span) -> "ProgrammeTable":
         # Imported when first shown: it knows how everything is written, the tree does not.
         from gm100_desktop.ui.pages.masterplan_table import ProgrammeTable
 
         return ProgrammeTable(self._desk(), plan_id, span, self._branches, self)
+
+    def _new_roadmap(self, span: Span) -> "ProgrammeRoadmap":
+        # Imported when first shown: the window starts with the tree.
+        from gm100_desktop.ui.pages.masterplan_roadmap import ProgrammeRoadmap
+
+        today = self._desk().place.today
+        return ProgrammeRoadmap(span, self._branches, self._preferences, today, self)
+
+    def _new_pivot(self, span: Span) -> "BudgetPivot":
+        # Imported when first shown: the window starts with the tree.
+        from gm100_desktop.ui.pages.masterplan_pivot import BudgetPivot
+
+        pivot = BudgetPivot(span, self._preferences, self)
+        pivot.opened_within.connect(self.filter_wanted)
+        pivot.programme_opened.connect(self.opened)
+        self.addWidget(pivot)
+        for grid in pivot.grids:
+            grid.view.parts.selection.line_changed.connect(
+                lambda _line: self.line_chosen.emit(self.current_line())
+            )
+        pivot.filter(self._filter)
+        return pivot
 
     def _follow(self, grid: Grid) -> None:
         self.addWidget(grid)
@@ -164,8 +209,9 @@ class ProgrammeLists(QStackedWidget):
         grid.keys.removed.connect(self.removed)
         grid.filter(self._filter)
 
-    def _built(self) -> "list[ProgrammeTree | ProgrammeTable]":
-        return [grid for grid in (self._tree, self._table) if grid is not None]
+    def _built(self) -> "list[Grid | BudgetPivot]":
+        views = (self._tree, self._table, self._roadmap, self._pivot)
+        return [view for view in views if view is not None]
 
     def _fill(self) -> None:
         if self._tree is not None:
@@ -173,6 +219,16 @@ class ProgrammeLists(QStackedWidget):
         if self._table is not None:
             inside = {each.id for each in self._branches if self._dimension in {"", each.dimension}}
             self._table.model.set_lines(line for line in self._lines if line.sub_dimension_id in inside)
+        if self._shape is not None and self._view in {ROADMAP, BUDGET}:
+            self._fill_years(self._shape[0])
+
+    def _fill_years(self, plan_id: int) -> None:
+        """What the road map and the budget need beside the lines is read while they are looked at."""
+        masterplan = self._desk().services.masterplan
+        if self._view == ROADMAP and self._roadmap is not None:
+            self._roadmap.show_lines(self._lines, self._dimension, masterplan.milestones(plan_id))
+        if self._view == BUDGET and self._pivot is not None:
+            self._pivot.show_grants(masterplan.grants(plan_id), self._dimension)
 
     def _paste_into_tree(self, block: PastedBlock) -> None:
         # Imported when wanted: the tree itself knows nothing of writing.

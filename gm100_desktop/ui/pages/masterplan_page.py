@@ -21,7 +21,7 @@ from gm100_desktop.ui.pages.masterplan_lists import TREE, VIEWS, ProgrammeLists
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.widgets.list_tools import ListTools
-from gm100_desktop.ui.workplace import Workplace
+from gm100_desktop.ui.workplace import Destination, Workplace
 
 if TYPE_CHECKING:
     from gm100_desktop.ui.pages.masterplan_forms import MasterplanForms
@@ -38,7 +38,8 @@ class MasterplanPage(Page):
     has_lists = True
     help = (
         "Program per dimensi dan sub-dimensi dengan target, pagu, dan realisasi tiap tahun. "
-        "Pohon menunjukkan kemajuan; Tabel untuk mengetik, mengisi ke bawah, dan menempel dari Excel. "
+        "Pohon menunjukkan kemajuan; Tabel untuk mengetik, mengisi ke bawah, dan menempel dari Excel; "
+        "Peta jalan memperlihatkan tahun rencana dan tonggak; Anggaran menjumlah menurut baris yang dipilih. "
         "Enter di Pohon membuka formulir, Ctrl+Enter menambah program."
     )
 
@@ -113,6 +114,11 @@ class MasterplanPage(Page):
         """Show every programme."""
         self.tools.lift()
 
+    def print_out(self) -> bool:
+        """The catalogue of reports opens at the road map and the matrix."""
+        self.place.go(Destination("laporan", None, "matriks"))
+        return True
+
     def keep_texts(self) -> None:
         """What is being typed into the form is written down."""
         if self._has_forms:
@@ -168,12 +174,15 @@ class MasterplanPage(Page):
             self.add_command(remove, self.lists.remove_selected),
             self.add_command(plan, self.open_plan),
         ]
+        paper = Command("&Cetak peta jalan dan matriks", icon="printer", tip="Cetak (Ctrl+P)")
+        self.add_command(paper, self.print_out)
         self.add_command(find, lambda: self.tools.field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return acts
 
     def _connect(self) -> None:
         self.lists.line_chosen.connect(self._follow_line)
         self.lists.opened.connect(self._open_form)
+        self.lists.filter_wanted.connect(self.tools.field.setText)
         self.lists.row_wanted.connect(self._guarded(self.add_programme))
         self.lists.removed.connect(lambda lines: self._guarded(lambda: self._remove(lines))())
 

@@ -57,13 +57,27 @@ class Narrowing(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu, group = QMenu(self), QActionGroup(self)
-        for code, words in (("", everything), *parts):
-            menu.addAction(self._choice(group, code, words))
-        group.actions()[0].setChecked(True)
-        self.setMenu(menu)
-        self._everything = group.actions()[0]
+        self._code = ""
+        self._parts: Words = ()
+        self.setMenu(QMenu(self))
+        self._group = QActionGroup(self)
+        self._everything = self._choice("", everything)
+        self._everything.setChecked(True)
         self._say(everything)
+        self.offer(parts)
+
+    def offer(self, parts: Words) -> None:
+        """These parts can be chosen from now on; a choice that is gone widens to everything."""
+        if list(parts) == list(self._parts):
+            return
+        self._parts = parts
+        for action in self._group.actions()[1:]:
+            action.deleteLater()
+            self._group.removeAction(action)
+        for code, words in parts:
+            self._choice(code, words).setChecked(code == self._code)
+        if self._code not in {"", *(code for code, _ in parts)}:
+            self._everything.trigger()
 
     def widen(self) -> None:
         """Everything is shown."""
@@ -83,13 +97,15 @@ class Narrowing(QToolButton):
         paint_icon(painter, place, "chevron-down", colours().text2)
         painter.end()
 
-    def _choice(self, group: QActionGroup, code: str, words: str) -> QAction:
-        action = QAction(words.replace("&", "&&"), group)
+    def _choice(self, code: str, words: str) -> QAction:
+        action = QAction(words.replace("&", "&&"), self._group)
         action.setCheckable(True)
         action.triggered.connect(lambda: self._take(code, words))
+        self.menu().addAction(action)
         return action
 
     def _take(self, code: str, words: str) -> None:
+        self._code = code
         self._say(words)
         self.chosen.emit(code)
 
