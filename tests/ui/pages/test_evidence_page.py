@@ -182,7 +182,7 @@ def test_where_a_document_is_used_leads_there(
     (use,) = form.uses.model.shown_lines()
     assert isinstance(use, UseLine)
     form.uses.opened.emit(use)
-    assert visited == [Destination("daerah", agency, kind="agency")]
+    assert visited == [Destination("daerah", agency, section="OPD")]
     assert use.page == "3"
 
 
