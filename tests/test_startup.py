@@ -29,6 +29,8 @@ TOO_EARLY = (
     "socket",
     "importlib.resources.readers",
     "gm100_desktop.reports",
+    "gm100_desktop.services.search",
+    "gm100_desktop.ui.dialogs.search_desk",
     "gm100_desktop.storage.tables",
     "gm100_desktop.ui.talks",
     "gm100_desktop.ui.rescue_desk",

@@ -304,6 +304,21 @@ def test_the_field_of_the_top_bar_opens_it(opened: Window, hands: Hands) -> None
     assert isinstance(QApplication.focusWidget(), SearchField)
 
 
+@pytest.mark.parametrize(("width", "height"), [(1366, 697), (960, 600), (683, 384), (480, 320)])
+def test_it_fits_into_every_window(opened: Window, find: Find, width: int, height: int) -> None:
+    opened.shell.resize(width, height)
+    panel = find("rapat")
+    sheet = panel.field.parentWidget()
+    assert sheet is not None
+    assert opened.shell.rect().contains(sheet.geometry())
+    for part in (panel.field, panel.list):
+        assert part.isVisible()
+        assert sheet.rect().contains(part.geometry())
+    opened.shell.resize(width + 200, height + 100)
+    assert panel.geometry() == opened.shell.rect()
+    assert opened.shell.rect().contains(sheet.geometry())
+
+
 def test_every_kind_leads_to_its_record(opened: Window) -> None:
     records = records_of(page_of(opened))
     reached = []
