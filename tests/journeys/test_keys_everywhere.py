@@ -1,9 +1,10 @@
 """Nobody needs the mouse: Tab reaches what can be seen, Enter presses it, and a row is typed in one go."""
 
+import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,6 +126,19 @@ def test_f6_goes_to_the_first_field_of_the_form(open_window: Window, hands: Hand
     page.enter()
     press(hands, Qt.Key.Key_F6)
     assert focus().objectName() == "title"
+
+
+def test_walking_along_the_tabs_breaks_nothing_of_the_window(open_window: Window, hands: Hands) -> None:
+    go_to(open_window, "bimtek")
+    press(hands, Qt.Key.Key_Return, CTRL)
+    press(hands, Qt.Key.Key_F6)
+    for _ in range(8):
+        press(hands, Qt.Key.Key_Tab, CTRL)
+        gc.collect()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    go_to(open_window, "laporan")
+    data = next(each for each in open_window.shell.menus.actions() if each.text() == "&Data")
+    assert data.isEnabled()
 
 
 def test_a_row_is_typed_from_left_to_right(open_window: Window, hands: Hands) -> None:
