@@ -278,13 +278,13 @@ def test_esc_and_a_press_beside_close_it_and_give_the_focus_back(
 
 
 def test_what_was_looked_for_last_is_offered_in_an_empty_field(find: Find, hands: Hands) -> None:
-    for text in ("lapor aduan", "satu genggam", "lapor aduan"):
+    for text in ("lapor aduan", "kerja sama", "satu genggam", "lapor aduan"):
         panel = find(text)
         hands.press(panel.field, Qt.Key.Key_Return)
     panel = find("")
     hands.press(panel.field, Qt.Key.Key_Backspace)
     QApplication.processEvents()
-    assert titles(panel) == ["Pencarian terakhir", "lapor aduan", "satu genggam"]
+    assert titles(panel) == ["Pencarian terakhir", "lapor aduan", "satu genggam", "kerja sama"]
     hands.press(panel.field, Qt.Key.Key_Down)
     hands.press(panel.field, Qt.Key.Key_Return)
     assert panel.field.text() == "satu genggam"

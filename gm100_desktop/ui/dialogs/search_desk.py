@@ -40,6 +40,7 @@ class SearchDesk(QObject):
         self._asked = ""
         self.panel = SearchPanel(shell)
         self.panel.typed.connect(self._ask)
+        self.panel.led.connect(self._remember)
         self._builder = QTimer(self, interval=0)
         self._builder.timeout.connect(self._build)
 
@@ -128,7 +129,6 @@ class SearchDesk(QObject):
 
     def _go_to(self, hit: Hit) -> None:
         """The record stands on its page; one the page does not list opens in a window of its own."""
-        self._remember(self._asked.strip())
         try:
             goal = goal_of(self._services.records, hit.kind_id, hit.record_id, self._pages)
         except KnownProblem as problem:  # it was removed while the search stood open

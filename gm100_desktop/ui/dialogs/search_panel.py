@@ -92,6 +92,7 @@ class SearchPanel(QWidget):
     """Covers its window without being seen, and holds the sheet; a press beside the sheet closes it."""
 
     typed = Signal(str)
+    led = Signal(str)  # these words led somewhere
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -197,6 +198,7 @@ class SearchPanel(QWidget):
         if line is None or line.run is None:
             return
         if not line.stays:
+            self.led.emit(self.field.text().strip())
             self.go_back()
         line.run()
 
