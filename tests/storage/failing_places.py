@@ -32,12 +32,14 @@ def folder_for_all() -> Iterator[Path]:
 
 @contextmanager
 def unprivileged() -> Iterator[None]:
-    """File permissions count, also when the tests run as root."""
+    """File permissions count, also when the tests run as root; skipped where only root can read us."""
     if os.geteuid() != 0:
         yield
         return
     os.seteuid(NOBODY)
     try:
+        if not os.access(__file__, os.R_OK, effective_ids=True):
+            pytest.skip("the program lies where only root can read")
         yield
     finally:
         os.seteuid(0)

@@ -22,6 +22,7 @@ from gm100_desktop.ui.pages.laporan_page import LaporanPage
 from gm100_desktop.ui.preview import printing
 from gm100_desktop.ui.preview.pdf_pages import PdfPages
 from gm100_desktop.ui.preview.room import PAGES
+from gm100_desktop.ui.workplace import Destination
 from tests.ui.conftest import Hands
 from tests.ui.preview.paper import F4, Child
 
@@ -112,6 +113,19 @@ def test_a_decree_is_found_by_its_words(page: LaporanPage, child: Child, qtbot: 
     block.leave()
     qtbot.waitUntil(lambda: "--decree" in (child.words if child.count else []))
     assert child.words[child.words.index("--decree") + 1] == str(decree)
+
+
+def test_whoever_leads_here_gets_the_paper_of_that_record(
+    page: LaporanPage, child: Child, qtbot: QtBot
+) -> None:
+    records = Records(page.place.dossier, page.place.today)
+    first, second = (records.add(kind("session"), {"title": f"Bimtek {number}"}) for number in ("I", "II"))
+    for session in (first, second):
+        page.go_to(Destination("laporan", session, "daftar-hadir"))
+        qtbot.waitUntil(lambda: "--session" in (child.words if child.count else []))
+        qtbot.waitUntil(lambda wanted=session: child.words[-1:] and str(wanted) in child.words)
+        assert child.words[child.words.index("--session") + 1] == str(session)
+    assert page.choosing.form.blocks["session_id"].input.written() == "Bimtek II"
 
 
 def test_nothing_chosen_is_said_and_not_made(page: LaporanPage, child: Child, qtbot: QtBot) -> None:
@@ -324,8 +338,8 @@ def test_a_small_window_shows_one_half_at_a_time(page: LaporanPage) -> None:
 def test_the_catalogue_is_walked_by_keys(page: LaporanPage, child: Child, hands: Hands, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.choosing.catalogue)
     hands.press(page.choosing.catalogue, Qt.Key.Key_Down)
-    assert page.choosing.kind.id == "lampiran-sk"
-    assert page.facts() == "Lampiran SK"
+    assert page.choosing.kind is REPORT_KINDS[1]
+    assert page.facts() == REPORT_KINDS[1].title
 
 
 @pytest.mark.parametrize("kind_id", [each.id for each in REPORT_KINDS])
