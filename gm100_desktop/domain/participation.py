@@ -5,6 +5,16 @@ from dataclasses import dataclass
 
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.evaluations import RoundState
+from gm100_desktop.domain.regions import ParticipationStage, ParticipationStatus
+
+_IMPLIED = {
+    ParticipationStatus.CANDIDATE.value: 0,
+    ParticipationStatus.ADMINISTRATIVE.value: 1,
+    ParticipationStatus.ASSESSED.value: 2,
+    ParticipationStatus.SELECTED.value: 3,
+    ParticipationStatus.REJECTED.value: 2,
+}
+"""How far a status alone says the region came, as a place among the steps."""
 
 
 class YearState(Choice):
@@ -16,6 +26,24 @@ class YearState(Choice):
     MISSING = "missing", "Belum dicatat"
     ABSENT = "absent", "Tidak ikut"
     AHEAD = "ahead", "Akan datang"
+
+
+class StageState(Choice):
+    """How one step on the way of a participation stands."""
+
+    DONE = "done", "Selesai"
+    NOW = "now", "Sampai di sini"
+    AHEAD = "ahead", "Belum"
+    ENDED = "ended", "Berhenti di sini"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of the way and when it was taken."""
+
+    step: ParticipationStage
+    state: StageState
+    happened_when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +62,21 @@ class EvaluationYear:
 
     year: int
     state: YearState
+
+
+def pipeline(
+    status: str, steps: Iterable[tuple[str, str | None]], monev: str | None = None
+) -> tuple[Stage, ...]:
+    """Every step in its order; what lies before the furthest one is done, recorded or not."""
+    dates = _latest_dates(steps)
+    if monev:
+        dates.setdefault(ParticipationStage.MONEV, monev)
+    stages = list(ParticipationStage)
+    reached = max([_IMPLIED.get(status, 0), *(stages.index(stage) for stage in dates)])
+    last = StageState.ENDED if status == ParticipationStatus.REJECTED else StageState.NOW
+    return tuple(
+        Stage(stage, _stage_state(at, reached, last), dates.get(stage)) for at, stage in enumerate(stages)
+    )
 
 
 def first_evaluation_year(joined: int) -> int:
@@ -65,6 +108,22 @@ def early_evaluation_doubt(year: int, joined: int) -> str:
 def years_in_programme(joined: int, year: int) -> int:
     """How many years the programme has run in the region: joined 2017, in 2020 three years."""
     return max(0, year - joined)
+
+
+def _latest_dates(steps: Iterable[tuple[str, str | None]]) -> dict[ParticipationStage, str | None]:
+    """The latest date of every known step; bimtek takes four of them."""
+    known = {stage.value: stage for stage in ParticipationStage}
+    dates: dict[ParticipationStage, str | None] = {}
+    for code, when in steps:
+        if code in known:
+            dates[known[code]] = max(dates.get(known[code]) or "", when or "") or None
+    return dates
+
+
+def _stage_state(at: int, reached: int, last: StageState) -> StageState:
+    if at == reached:
+        return last
+    return StageState.DONE if at < reached else StageState.AHEAD
 
 
 def _state(year: int, rounds: list[Round], this_year: int) -> YearState:

@@ -6,10 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gm100_desktop.services.agency_tree import AgencyTree
     from gm100_desktop.services.applications import Applications
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.masterplan import Masterplan
+    from gm100_desktop.services.participation import Participation
     from gm100_desktop.services.paste import Paste
     from gm100_desktop.services.programmes import Programmes
     from gm100_desktop.services.quick_wins import QuickWins
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.rosters import Rosters
     from gm100_desktop.services.seat_pasting import SeatPasting
     from gm100_desktop.services.seating import Seating
+    from gm100_desktop.services.selection import Selection
     from gm100_desktop.services.sessions import Sessions
     from gm100_desktop.services.vault import Vault
     from gm100_desktop.services.viewing import Viewing
@@ -60,6 +63,27 @@ class Services:
         from gm100_desktop.services.sessions import Sessions  # when first asked for
 
         return Sessions(self.dossier, self.records)
+
+    @cached_property
+    def agency_tree(self) -> "AgencyTree":
+        """The tree of agencies, and moving in it."""
+        from gm100_desktop.services.agency_tree import AgencyTree  # when first asked for
+
+        return AgencyTree(self.dossier, self.records)
+
+    @cached_property
+    def participation(self) -> "Participation":
+        """How the region stands in the programme."""
+        from gm100_desktop.services.participation import Participation  # when first asked for
+
+        return Participation(self.records)
+
+    @cached_property
+    def selection(self) -> "Selection":
+        """The aspects a selection asks about."""
+        from gm100_desktop.services.selection import Selection  # when first asked for
+
+        return Selection(self.dossier, self.records)
 
     @cached_property
     def masterplan(self) -> "Masterplan":

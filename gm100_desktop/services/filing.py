@@ -1,10 +1,7 @@
-"""Putting files into the region's file: the bytes and the record that mentions them are one act."""
+"""The coat of arms of the letterhead: the bytes and the record that mentions them are one act."""
 
-import mimetypes
 from pathlib import Path
 
-from gm100_desktop.domain.fields import Value
-from gm100_desktop.domain.kinds.documents import DOCUMENT
 from gm100_desktop.domain.kinds.regions import PAPER_PROFILE
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
@@ -13,29 +10,13 @@ from gm100_desktop.services.records import Records
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 LARGEST_ARMS = 5_000_000
 THE_ONE = 1
-UNKNOWN = "application/octet-stream"
 
 
 class Filing:
-    """Files of one open region."""
+    """The arms of one open region."""
 
     def __init__(self, dossier: Dossier, records: Records) -> None:
         self._dossier, self._records = dossier, records
-
-    def attach(self, document_id: int, source: Path) -> None:
-        """The document carries that file: its bytes, name, sort and size."""
-        label = f"Lampirkan berkas ke {self._records.title(DOCUMENT, document_id)}"
-        with self._dossier.write(label, DOCUMENT.area):
-            file_hash = self._dossier.evidence.store_file(source)
-            size = source.stat().st_size
-            sort = mimetypes.guess_type(source.name)[0] or UNKNOWN
-            told: dict[str, Value] = {
-                "file_hash": file_hash,
-                "file_name": source.name,
-                "media_type": sort,
-                "file_size": size,
-            }
-            self._records.change_many(DOCUMENT, [(document_id, name, told[name]) for name in told], label)
 
     def choose_arms(self, source: Path) -> None:
         """The letterhead carries that picture; KnownProblem when it is no PNG or JPEG."""

@@ -2,10 +2,12 @@
 
 from gm100_desktop.domain.participation import (
     Round,
+    StageState,
     YearState,
     early_evaluation_doubt,
     evaluation_years,
     first_evaluation_year,
+    pipeline,
     years_in_programme,
 )
 
@@ -58,3 +60,27 @@ def test_evaluation_starts_the_year_after_joining() -> None:
 def test_years_in_the_programme() -> None:
     assert years_in_programme(2017, 2020) == 3
     assert years_in_programme(2017, 2016) == 0
+
+
+def test_the_way_is_done_up_to_the_furthest_step() -> None:
+    way = pipeline(
+        "candidate", [("mou", "2017-05-22"), ("bimtek", "2017-06"), ("bimtek", "2017-09"), ("x", None)]
+    )
+    assert [stage.state for stage in way].count(StageState.DONE) == 6
+    assert [(stage.step.value, stage.happened_when) for stage in way if stage.state is StageState.NOW] == [
+        ("bimtek", "2017-09")
+    ]
+    assert way[-1].state is StageState.AHEAD
+
+
+def test_a_status_alone_says_how_far_the_region_came() -> None:
+    assert [stage.step.value for stage in pipeline("selected", []) if stage.state is StageState.NOW] == [
+        "result_letter"
+    ]
+    assert pipeline("candidate", [])[0].state is StageState.NOW
+
+
+def test_a_rejected_region_stops() -> None:
+    way = pipeline("rejected", [("administrative", "2017-04")])
+    assert way[2].state is StageState.ENDED
+    assert {stage.state for stage in way[3:]} == {StageState.AHEAD}

@@ -86,6 +86,11 @@ def test_tab_goes_from_the_switch_into_the_section(open_window: Window, hands: H
             button.click()
             QApplication.processEvents()
             hands.press(button, Qt.Key.Key_Tab)
+            if page.tabs.isVisible():
+                held = QApplication.focusWidget()
+                assert held is not None
+                assert page.tabs.isAncestorOf(held)
+                hands.press(held, Qt.Key.Key_Tab)
             reached = QApplication.focusWidget()
             assert reached is not None
             assert page.view.isAncestorOf(reached) or page.view.form.isAncestorOf(reached), button.text()

@@ -14,7 +14,9 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.evidence_intake import EvidenceIntake, offered_by, refusal, words_of_intake
 from gm100_desktop.ui.file_drop import FileDrops, paste_into
+from gm100_desktop.ui.pages.evidence_page import EvidencePage
 from gm100_desktop.ui.pages.region_page import RegionPage
+from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Workplace
 
@@ -56,7 +58,7 @@ def files(folder: Path, **contents: bytes) -> QMimeData:
     return data
 
 
-def drop(page: RegionPage, at: QPoint, data: QMimeData) -> bool:
+def drop(page: RecordPage, at: QPoint, data: QMimeData) -> bool:
     event = QDropEvent(QPointF(at), COPY, data, LEFT, NO_KEYS, QEvent.Type.Drop)
     QApplication.sendEvent(page.windowHandle(), event)
     return event.isAccepted()
@@ -119,21 +121,29 @@ def test_text_is_left_to_the_fields(page: RegionPage, drops: FileDrops, records:
     assert records.all(DOCUMENT) == []
 
 
-def test_a_file_on_a_document_becomes_its_file(
-    page: RegionPage, drops: FileDrops, records: Records, tmp_path: Path
-) -> None:
-    assert drops
-    page.open_section("Dokumen")
-    page.add_record()
+def test_a_file_on_a_document_becomes_its_file(place: Workplace, theme: Theme, tmp_path: Path) -> None:
+    assert theme
+    page = EvidencePage(place)
+    place.undo.changed.connect(page.take)
+    page.resize(1158, 700)
+    page.show()
+    records = page.desk.services.records
+    document = records.add(DOCUMENT, {"title": "SK Dewan"})
+    page.select(document)
+    page.show_form()
     QApplication.processEvents()
-    document = page.selected()
-    assert drop(page, on_form(page), files(tmp_path, lama=b"lama"))
-    assert drop(page, on_form(page), files(tmp_path, baru=b"baru"))
+    watching = FileDrops(page, place)
+    form = page.view.form
+    at = form.mapTo(page, form.rect().center())
+    assert drop(page, at, files(tmp_path, lama=b"lama"))
+    assert drop(page, at, files(tmp_path, baru=b"baru"))
+    watching.close()
     rows = records.all(DOCUMENT)
     assert [(row["id"], row["file_name"]) for row in rows] == [
         (document, "baru.txt"),
         (rows[1]["id"], "lama.txt"),
     ]
+    page.close()
 
 
 def test_what_is_copied_is_pasted(page: RegionPage, records: Records, tmp_path: Path) -> None:

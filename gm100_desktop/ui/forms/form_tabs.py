@@ -82,6 +82,12 @@ class FormTabs(QWidget):
         """Show that tab as the chosen one."""
         self._tabs[at].setChecked(True)
 
+    def enter(self) -> None:
+        """The keys go to the chosen tab."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
     def current(self) -> int:
         """Which tab is chosen; -1 while there is none."""
         return self._group.checkedId()

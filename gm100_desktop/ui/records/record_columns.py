@@ -6,10 +6,11 @@ from math import ceil
 from PySide6.QtGui import QFontMetrics
 
 from gm100_desktop.domain.fields import Field, FieldType, Value
+from gm100_desktop.ui.chips import Chip
 from gm100_desktop.ui.metrics import DESIGN_BASE, TextSize, px, text_font
 from gm100_desktop.ui.models.columns import Align, Column, Look, SortKey
 from gm100_desktop.ui.records.desk import Desk, Record
-from gm100_desktop.ui.records.list_spec import ListSpec, Reading, RecordLine
+from gm100_desktop.ui.records.list_spec import ListSpec, OwnColumn, Reading, RecordLine, nobody_types
 
 RIGHT = frozenset({FieldType.MONEY, FieldType.WHOLE, FieldType.YEAR, FieldType.PERCENT, FieldType.DECIMAL})
 DATES = frozenset({FieldType.DATE, FieldType.PARTIAL_DATE, FieldType.MONTH})
@@ -45,18 +46,35 @@ class RecordColumns:
             self._readings[name] = own.read(self._desk, given)
 
     def _column(self, name: str, field: Field) -> Column[RecordLine]:
-        first, own = name == self._spec.columns[0], name in self._spec.own
+        if name in self._spec.own:
+            return self._own_column(name, field)
+        first = name == self._spec.columns[0]
         return Column(
             field.label,
-            shown=self._own(name) if own else self._shown(field),
-            typed=None if own else self._typed(field),
-            finds=None if own else self._typed(field),
-            sort_key=None if own else sort_key(field),
+            shown=self._shown(field),
+            typed=self._typed(field),
+            finds=self._typed(field),
+            sort_key=sort_key(field),
             align=Align.RIGHT if field.type in RIGHT else Align.LEFT,
             width=self._width(name, field, first=first),
             look=self._look(first=first),
             mark=self._spec.swatch if first else None,
             field=field,
+            stretch=first or name in self._spec.stretching,
+            gives_way=self._gives_way(name),
+        )
+
+    def _own_column(self, name: str, field: Field) -> Column[RecordLine]:
+        own, first, shown = self._spec.own[name], name == self._spec.columns[0], self._own(name)
+        return Column(
+            field.label,
+            shown=shown,
+            typed=(lambda line: str(line.values[own.typed])) if own.typed else None,
+            align=own.align,
+            width=self._width(name, field, first=first),
+            look=Look.CHIPS if own.chip else self._look(first=first),
+            mark=_chip_of(own, shown) or (self._spec.swatch if first else None),
+            field=None if own.store is nobody_types else field,
             stretch=first or name in self._spec.stretching,
             gives_way=self._gives_way(name),
         )
@@ -92,6 +110,13 @@ class RecordColumns:
         place = self._spec.columns.index(name)
         staying = 1 if self._spec.is_part else STAYING
         return 0 if place < staying else len(self._spec.columns) - place
+
+
+def _chip_of(
+    own: OwnColumn, shown: Callable[[RecordLine], str]
+) -> Callable[[RecordLine], Chip | None] | None:
+    make = own.chip
+    return (lambda line: make(words) if (words := shown(line)) else None) if make else None
 
 
 def sort_key(field: Field) -> Callable[[RecordLine], SortKey] | None:

@@ -12,6 +12,7 @@ from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.periods import month_after
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.domain.trees import in_tree_order
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
@@ -65,6 +66,8 @@ class RecordList(QWidget):
         rows = [row for row in found if self.spec.where is None or self.spec.where(row)]
         if self.spec.order:
             rows.sort(key=order_key(self.spec))
+        if self.spec.tree:
+            rows = _as_tree(rows, self.spec.tree)
         self._columns.read_own(self._given)
         self.model.set_lines(RecordLine(int(row["id"] or 0), row) for row in rows)
 
@@ -267,3 +270,10 @@ class RecordList(QWidget):
         except (KnownProblem, RefusedValue) as problem:
             self._desk.place.errors.show(problem)
             return None
+
+
+def _as_tree(rows: Sequence[dict[str, Value]], parent: str) -> list[dict[str, Value]]:
+    """Every record before those below it, otherwise in their order."""
+    by_id = {int(row["id"] or 0): row for row in rows}
+    above = {key: int(row[parent] or 0) or None for key, row in by_id.items()}
+    return [by_id[key] for key in in_tree_order(above)]

@@ -4,9 +4,10 @@ A page declares its `SECTIONS` as data; lists and forms are built when a section
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from gm100_desktop.domain.fields import Kind
@@ -16,6 +17,7 @@ from gm100_desktop.ui.pages.list_and_form import Arrangement, arrangement_for
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.section import Section, SectionView
+from gm100_desktop.ui.records.section_groups import GroupTabs, SectionGroups
 from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.list_tools import ListTools
 from gm100_desktop.ui.widgets.view_switch import ViewSwitch
@@ -34,6 +36,8 @@ class RecordPage(Page):
         self._views: dict[str, SectionView] = {}
         self._titles = [section.title for section in self.sections]
         self._shown = self._titles[0]
+        self._groups = SectionGroups(self.sections)
+        self.tabs = GroupTabs(self._groups, self)
         self.tools = ListTools("Saring", self)
         self.switch = self._make_switch()
         self._stack, self._forms = QStackedWidget(self), QStackedWidget(self)
@@ -41,6 +45,9 @@ class RecordPage(Page):
         self._is_form_wanted = True
         self._open_form = self._form_button()
         self._lay_out()
+        self.tabs.show_section(self._shown)
+        if len(self._titles) > 1:
+            self._add_steps()
         self.tools.field.textChanged.connect(self._filter)
         self.tools.field.left.connect(self._leave_filter)
 
@@ -115,7 +122,7 @@ class RecordPage(Page):
     def open_section(self, title: str) -> None:
         """Show the section of that title."""
         if self.switch is not None:
-            self.switch.choose(title)
+            self.switch.choose(self._groups.of(title))
         self._choose(title)
 
     def add_record(self) -> None:
@@ -138,11 +145,16 @@ class RecordPage(Page):
         self._open_form.setVisible(self.view.selected() is not None and self._is_crowded())
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes from the switch into the section, though its parts were built last."""
+        """Tab goes from the switch, or the tabs below it, into the section, though that was built last."""
         focus = self.focusWidget()
-        if not (following and self.switch is not None and focus and self.switch.isAncestorOf(focus)):
+        if not following or focus is None or self.switch is None:
             return super().focusNextPrevChild(following)
-        self.enter()
+        if self.switch.isAncestorOf(focus) and self.tabs.isVisible():
+            self.tabs.enter()
+        elif self.switch.isAncestorOf(focus) or self.tabs.isAncestorOf(focus):
+            self.enter()
+        else:
+            return super().focusNextPrevChild(following)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -161,15 +173,22 @@ class RecordPage(Page):
     def _lay_out(self) -> None:
         self.tools.add_behind(self._open_form)
         self.body.addWidget(self.tools)
+        self.body.addWidget(self.tabs)
+        self.tabs.chosen.connect(self._choose)
         self.body.addWidget(self._stack, 1)
         self.add_form(self._forms)
 
+    def _add_steps(self) -> None:
+        for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(partial(self.step_section, step))
+
     def _make_switch(self) -> ViewSwitch | None:
         """The switch between sections; none for a page of one."""
-        if len(self._titles) == 1:
+        if len(self._groups.titles) == 1:
             return None
-        switch = self.tools.add_views([(title, title) for title in self._titles])
-        switch.chosen.connect(self._choose)
+        switch = self.tools.add_views([(title, title) for title in self._groups.titles])
+        switch.chosen.connect(lambda group: self._choose(self._groups.last_in(group)))
         return switch
 
     def _view(self, title: str) -> SectionView:
@@ -183,8 +202,14 @@ class RecordPage(Page):
                 view.form.closed.connect(self.hide_form)
         return self._views[title]
 
+    def step_section(self, step: int) -> None:
+        """Show the next or the former section."""
+        self.open_section(self._groups.beside(self._shown, step))
+
     def _choose(self, title: str) -> None:
         self._shown = title
+        self._groups.remember(title)
+        self.tabs.show_section(title)
         self.tools.field.clear()
         self.view.refresh()
         self._arrange()

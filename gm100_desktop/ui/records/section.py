@@ -34,6 +34,7 @@ class Section:
     parts: tuple[Part, ...] = ()
     describe: Callable[[Desk], Describe] | None = None
     view: "Callable[[Desk, Section, QWidget], SectionView] | None" = None  # shows the section in its own way
+    group: str = ""  # sections of one group share a button of the switch and have tabs below it
 
     @property
     def kind(self) -> Kind:

@@ -75,19 +75,6 @@ def test_a_vision_takes_its_missions_along(region: RegionPage) -> None:
     assert len(region.desk.services.records.all(kind("mission"))) == 2
 
 
-def test_a_file_is_attached_with_its_bytes(region: RegionPage, tmp_path: Path) -> None:
-    region.open_section("Dokumen")
-    region.add_record()
-    source = tmp_path / "SK Dewan.pdf"
-    source.write_bytes(b"%PDF-1.7 isi")
-    document = region.selected()
-    assert document is not None
-    region.desk.services.filing.attach(document, source)
-    stored = region.desk.services.records.get(kind("document"), document)
-    assert stored["file_name"] == "SK Dewan.pdf"
-    assert region.place.dossier.evidence.read(str(stored["file_hash"])) == b"%PDF-1.7 isi"
-
-
 def test_only_a_picture_becomes_the_arms(region: RegionPage, tmp_path: Path) -> None:
     source = tmp_path / "lambang.png"
     source.write_bytes(b"GIF89a")
