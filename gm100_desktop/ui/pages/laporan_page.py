@@ -20,7 +20,7 @@ from gm100_desktop.ui.preview.maker import Made, Maker
 from gm100_desktop.ui.preview.preview import Preview
 from gm100_desktop.ui.preview.room import Room
 from gm100_desktop.ui.preview.saving import ask_target, open_outside, suggested_name
-from gm100_desktop.ui.workplace import Workplace
+from gm100_desktop.ui.workplace import Destination, Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -65,9 +65,12 @@ class LaporanPage(Page):
             return kind.title
         return f"{kind.title} · {made.pages.count} halaman · disusun {made.at}"
 
-    def open_field(self, name: str) -> None:
-        """Choose the report of that id: whoever wants it printed leads here."""
-        self.choosing.catalogue.choose(name)
+    def go_to(self, destination: Destination) -> None:
+        """Choose that report, about that record: whoever wants it printed leads here."""
+        if destination.field:
+            self.choosing.point_at(destination.field, destination.record_id)
+        else:
+            super().go_to(destination)
 
     def print_out(self) -> bool:
         """Print what is chosen."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.documents import DocumentKind
-from gm100_desktop.domain.report_kinds import ReportKind
+from gm100_desktop.domain.report_kinds import ReportKind, report_kind
 from gm100_desktop.ui.forms.context import FormContext, Offered, Titles
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.preview.catalogue import WIDTH, Catalogue
@@ -61,6 +61,15 @@ class Choosing(QFrame):
         """Why nothing can be printed of what is chosen; '' when it can."""
         return self.form.problem()
 
+    def point_at(self, report: str, record_id: int | None) -> None:
+        """That report is chosen, about that record."""
+        kind = report_kind(report)
+        self._form_of(kind).point_at(record_id)
+        if kind is self.kind:
+            self.changed.emit()
+        else:
+            self.catalogue.choose(report)
+
     def refresh(self) -> None:
         """Sessions and decrees may be others by now."""
         self._titles.forget()
@@ -92,12 +101,18 @@ class Choosing(QFrame):
         self.changed.emit()
 
     def _show(self, kind: ReportKind) -> None:
-        if kind.id not in self._forms:
-            form = self._forms[kind.id] = OptionForm(kind, self._context, self._place.period().year, self)
-            form.changed.connect(self.changed)
-            self._forms_column.insertWidget(self._forms_column.count() - 1, form)
+        self._form_of(kind)
         for kind_id, form in self._forms.items():
             form.setVisible(kind_id == kind.id)
+
+    def _form_of(self, kind: ReportKind) -> OptionForm:
+        """Its options, built when first wanted."""
+        if kind.id not in self._forms:
+            form = self._forms[kind.id] = OptionForm(kind, self._context, self._place.period().year, self)
+            form.hide()
+            form.changed.connect(self.changed)
+            self._forms_column.insertWidget(self._forms_column.count() - 1, form)
+        return self._forms[kind.id]
 
     def _lay_out(self) -> None:
         inside = QFrame(self)

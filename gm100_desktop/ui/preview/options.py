@@ -79,6 +79,12 @@ class OptionForm(QWidget):
             values[USUAL_DATE] = self._context.today().isoformat()
         return tuple(values.items())
 
+    def point_at(self, record_id: int | None) -> None:
+        """What the report is about is that record, quietly; None leaves it to the report."""
+        records = [option.name for option in self.kind.options if option.type is OptionType.RECORD]
+        for name in records:
+            self.blocks[name].show_value(record_id)
+
     def problem(self) -> str:
         """Why nothing can be made of what is chosen; '' when it can."""
         if self.parts is not None and self.parts.is_empty():

@@ -120,10 +120,9 @@ def test_whoever_leads_here_gets_the_paper_of_that_record(
 ) -> None:
     records = Records(page.place.dossier, page.place.today)
     first, second = (records.add(kind("session"), {"title": f"Bimtek {number}"}) for number in ("I", "II"))
-    for session in (first, second):
+    for count, session in enumerate((first, second), 1):
         page.go_to(Destination("laporan", session, "daftar-hadir"))
-        qtbot.waitUntil(lambda: "--session" in (child.words if child.count else []))
-        qtbot.waitUntil(lambda wanted=session: child.words[-1:] and str(wanted) in child.words)
+        child.wait_for(count, qtbot)
         assert child.words[child.words.index("--session") + 1] == str(session)
     assert page.choosing.form.blocks["session_id"].input.written() == "Bimtek II"
 
