@@ -189,6 +189,27 @@ def test_a_file_that_exists_is_not_proposed_again(tmp_path: Path) -> None:
     assert clean_name('Kab. "A/B": C*?') == "Kab A B C"
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("kepulauan sula", "Kepulauan Sula"),
+        ("siak", "Siak"),
+        ("bandung", "Bandung"),
+        ("kota bandung", "Bandung"),
+        ("banten serang", "Serang"),
+    ],
+)
+def test_a_name_goes_before_a_province_that_sounds_like_it(
+    shown: Open, tmp_path: Path, hands: Hands, typed: str, wanted: str
+) -> None:
+    dialog = NewFileDialog(tmp_path, 2026)
+    shown(dialog)
+    hands.type(dialog.region.list.search, typed)
+    chosen = dialog.region.list.chosen()
+    assert chosen is not None
+    assert chosen.name == wanted
+
+
 def test_the_marked_restore_point_is_the_one_to_restore(
     shown: Open, tmp_path: Path, now: datetime, hands: Hands
 ) -> None:

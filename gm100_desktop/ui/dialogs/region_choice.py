@@ -73,7 +73,8 @@ class RegionList(QWidget):
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
-        self._found = [each for each in self._regions if _matches(each, words)]
+        matching = (each for each in self._regions if _matches(each, words))
+        self._found = sorted(matching, key=lambda each: _distance(each, words))
         self._model.setStringList([_line(each) for each in self._found])
         if words and self._found:
             self.view.setCurrentIndex(self._model.index(0))
@@ -167,3 +168,9 @@ def _line(region: OfficialRegion) -> str:
 def _matches(region: OfficialRegion, words: list[str]) -> bool:
     text = _line(region).casefold()
     return all(word in text for word in words)
+
+
+def _distance(region: OfficialRegion, words: list[str]) -> tuple[int, int]:
+    """A name that has all the words stands before one whose province has some; whole words first."""
+    name = full_name(region).casefold()
+    return sum(word not in name for word in words), sum(word not in name.split() for word in words)
