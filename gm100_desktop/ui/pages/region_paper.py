@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.kinds import kind
@@ -24,7 +24,7 @@ POINT = 25.4 / 72
 PAPER, INK, GREY = "#FFFFFF", "#000000", "#B9C2CB"  # paper is white in both themes
 ARMS = (19.5, 23.5)
 LINES = 14
-WIDEST, LEAST = 420, 220
+WIDEST, LEAST, SIDE_FROM = 420, 220, 640
 
 
 class KopLine(NamedTuple):
@@ -185,10 +185,10 @@ class PaperView(SectionView):
         owner = f"Pemerintah {region['type']} {region['name']}".upper() if region else ""
         self.preview.show_profile(profile, owner, self._arms(str(profile["logo_hash"])))
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The sheet gives way where the form needs the room."""
-        self._desk_side.setVisible(self.width() >= px(640))
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._desk_side.setVisible(self.width() >= px(SIDE_FROM))
+        super().resizeEvent(event)
 
     def _arms(self, file_hash: str) -> QImage:
         evidence = self.desk.place.dossier.evidence

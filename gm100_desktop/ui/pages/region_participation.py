@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Field, Value
@@ -21,6 +22,8 @@ from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.widgets.step_strip import StepCell, StepStrip
 
 JOINING = "Keikutsertaan"
+WAY_FROM, YEARS_FROM = 330, 210
+"""Heights of the view, in pixels of the design, from which they are shown."""
 STAGE_TONES = {
     StageState.DONE: Tone.GOOD,
     StageState.NOW: Tone.RUNNING,
@@ -48,6 +51,7 @@ class StandingStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
+        self._has_standing = False
         self.way = StepStrip("Tahapan keikutsertaan", self, joined=True)
         self.years = StepStrip("Evaluasi tahunan", self)
         self._label = QLabel("Evaluasi tahunan", self)
@@ -60,12 +64,20 @@ class StandingStrip(QFrame):
 
     def show_standing(self, standing: Standing | None) -> None:
         """Show where it stands; nothing without a participation."""
-        self.setVisible(standing is not None)
+        self._has_standing = standing is not None
+        self.fit()
         if standing is not None:
             self.way.show_cells([stage_cell(stage) for stage in standing.stages])
             self.years.show_cells([year_cell(year) for year in standing.years])
             self._label.setVisible(bool(standing.years))
             self.years.setVisible(bool(standing.years))
+
+    def fit(self) -> None:
+        """In a low window the list keeps its room: the way goes first, then the years."""
+        above = self.parentWidget()
+        room = above.height() if above is not None else 0
+        self.way.setVisible(room >= px(WAY_FROM))
+        self.setVisible(self._has_standing and room >= px(YEARS_FROM))
 
 
 class ParticipationView(SectionView):
@@ -83,6 +95,11 @@ class ParticipationView(SectionView):
         for part in (self.strip, line, self.list):
             if part is not None:
                 column.addWidget(part, 1 if part is self.list else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The strip gives way to the list."""
+        super().resizeEvent(event)
+        self.strip.fit()
 
     def show_record(self, record_id: int | None) -> None:
         """Form and strip show that participation."""

@@ -110,9 +110,10 @@ class RecordPage(Page):
             self.view.form.focus_field(_first_text(self.view.section.kind))
 
     def show_form(self) -> None:
-        """The form stands open, and again for each line that is chosen."""
-        self._is_form_wanted = True
-        super().show_form()
+        """The form stands open, and again for each line chosen; that of an only record always does."""
+        if self.view.has_lines:
+            self._is_form_wanted = True
+            super().show_form()
 
     def hide_form(self) -> None:
         """The list has all the room until the form is asked for again."""

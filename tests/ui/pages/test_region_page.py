@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.models.rows import RowsModel
@@ -94,13 +95,12 @@ def test_the_way_and_the_years_of_a_participation_are_seen(page: RegionPage, rec
     assert isinstance(view, ParticipationView)
     assert not view.strip.isVisible()
     wave = records.all(kind("wave"), {"year": 2023}) or records.all(kind("wave"))
-    joined = records.add(
-        kind("participation"), {"wave_id": wave[0]["id"], "status": "selected", "monev_from": 2025}
-    )
+    values: dict[str, Value] = {"wave_id": wave[0]["id"], "status": "selected", "monev_from": 2025}
+    joined = records.add(kind("participation"), values)
     assert view.strip.isVisible()
     said = {cell.title: cell.chip.text for cell in view.strip.years.cells() if cell.chip}
     assert said == {"2025": "Belum dicatat", "2026": "Jatuh tempo"}
-    step = {"participation_id": joined, "stage": "mou", "happened_when": "2023-05-23"}
+    step: dict[str, Value] = {"participation_id": joined, "stage": "mou", "happened_when": "2023-05-23"}
     records.add(kind("participation_step"), step)
     told = {cell.title: (cell.detail, cell.tone.value) for cell in view.strip.way.cells()}
     assert told["MoU"] == ("23 Mei 2023", "running")
@@ -216,3 +216,25 @@ def test_the_page_goes_back_to_the_standard_and_the_letterhead_stays(
     assert stored["address"] == "Jalan Bendungan"
     page.place.undo.stack.undo()
     assert records.get(paper, 1)["margin_left"] == 45
+
+
+def test_a_tab_of_the_only_record_brings_no_other_form_along(page: RegionPage, records: Records) -> None:
+    records.add(kind("agency"), {"name": "Dinas"})
+    open_at(page, "OPD")
+    assert page.panes.shows_form()
+    open_at(page, "Kop & kertas")
+    page.open_tab("Halaman")
+    QApplication.processEvents()
+    assert not page.panes.shows_form()
+
+
+def test_in_a_low_window_the_list_keeps_its_room(page: RegionPage, records: Records) -> None:
+    wave = records.all(kind("wave"))[0]["id"]
+    records.add(kind("participation"), {"wave_id": wave, "status": "selected"})
+    open_at(page, "Keikutsertaan")
+    view = page.view
+    assert isinstance(view, ParticipationView)
+    assert view.strip.isVisible()
+    page.resize(683, 300)
+    QApplication.processEvents()
+    assert not view.strip.isVisible()
