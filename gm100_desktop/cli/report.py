@@ -12,7 +12,7 @@ from gm100_desktop.domain.briefs.setting import Paper
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS, report_kind
 from gm100_desktop.domain.report_options import Profile, ReportOptions
-from gm100_desktop.storage.troubles import explained
+from gm100_desktop.storage.troubles import explained, explained_reading
 
 SUMMARY = "Mencetak satu laporan dari berkas daerah ke PDF."
 EXAMPLE = "Misalnya: gm100 report daerah.gm100 --kind laporan --out laporan.pdf"
@@ -64,9 +64,8 @@ def _print(options: Namespace, console: Console) -> None:
 
     kind = report_kind(options.kind).id
     console.progress(0, "Membaca catatan")
-    with open_to_read(options.file) as dossier:
-        with explained(options.file):
-            brief = gather(dossier, kind, _chosen(options))
+    with open_to_read(options.file) as dossier, explained_reading(options.file):
+        brief = gather(dossier, kind, _chosen(options))
         made = build(kind, brief, options.out, console.progress)
     console.say(str(made))
 

@@ -4,8 +4,11 @@ Each works on the file by its own short connection, so any thread may ask; none 
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import (
     CheckReport,
     Reason,
@@ -15,7 +18,7 @@ from gm100_desktop.domain.safekeeping import (
     TableDifference,
 )
 from gm100_desktop.services.places import Clock, Places, iso
-from gm100_desktop.storage import backups, checking, comparing, salvage
+from gm100_desktop.storage import backups, checking, comparing, salvage, troubles
 from gm100_desktop.storage.migrations import STEPS
 from gm100_desktop.storage.opening import refuse_foreign
 from gm100_desktop.storage.progress import Progress, silent
@@ -27,7 +30,19 @@ __all__ = ["Clock", "Copies", "Places", "check_file", "restore_points_of", "salv
 
 def keep_before_migration(connection: sqlite3.Connection, path: Path, now: Clock, places: Places) -> None:
     """The state before the tables of an older file are changed is kept."""
-    RestorePoints(places.restore_points, key_of(connection)).make(path, now(), Reason.MIGRATION)
+    points = RestorePoints(places.restore_points, key_of(connection))
+    with _keeping(path, points.folder):
+        points.make(path, now(), Reason.MIGRATION)
+
+
+@contextmanager
+def _keeping(path: Path, place: Path) -> Iterator[None]:
+    """A trouble in the place where restore points are kept is not one of the file."""
+    try:
+        with explained(path):
+            yield
+    except KnownProblem as problem:
+        raise troubles.point_not_kept(problem, path, place) from problem.__cause__
 
 
 class Copies:
@@ -44,12 +59,12 @@ class Copies:
 
     def restore_point(self, reason: Reason = Reason.ASKED) -> RestorePoint | None:
         """The present state is kept; None when it was kept already."""
-        with explained(self._path):
+        with _keeping(self._path, self._points.folder):
             return self._points.make(self._path, self._now(), reason)
 
     def restore_point_if_due(self) -> RestorePoint | None:
         """As `restore_point`, at most once an hour."""
-        with explained(self._path):
+        with _keeping(self._path, self._points.folder):
             return self._points.make_if_due(self._path, self._now())
 
     def full_backup(self, target: Path, step: Progress = silent) -> tuple[str, ...]:

@@ -33,14 +33,14 @@ class RestorePoints:
     """The restore points of one file, in a folder of their own under `place`."""
 
     def __init__(self, place: Path, file_key: str) -> None:
-        self._folder = place / file_key
+        self.folder = place / file_key
         self._one_at_a_time = Lock()  # the window's hourly one and the person's Ctrl+S may meet
 
     def all(self) -> list[RestorePoint]:
         """What is there, newest first."""
-        if not self._folder.is_dir():
+        if not self.folder.is_dir():
             return []
-        found = [_understood(path) for path in self._folder.iterdir()]
+        found = [_understood(path) for path in self.folder.iterdir()]
         return sorted((point for point in found if point), key=_age, reverse=True)
 
     def make(self, source: Path, now: datetime, reason: Reason) -> RestorePoint | None:
@@ -55,9 +55,9 @@ class RestorePoints:
         step, mark = state_of(source)
         if step == 0 or any((point.step, point.mark) == (step, mark) for point in self.all()):
             return None
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         self._note_origin(source)
-        path = self._folder / f"{now.strftime(_AT)}-s{step}-{mark}-{reason.value}.gm100"
+        path = self.folder / f"{now.strftime(_AT)}-s{step}-{mark}-{reason.value}.gm100"
         try:
             with growing(path) as fresh:
                 copy_records(source, fresh)
@@ -82,7 +82,7 @@ class RestorePoints:
 
     def _note_origin(self, source: Path) -> None:
         """Whole at every moment: it leads back here when the file itself is past reading."""
-        letter = self._folder / _ORIGIN
+        letter = self.folder / _ORIGIN
         with room_beside(letter) as room:
             (room / _ORIGIN).write_text(str(source.absolute()), encoding="utf-8")
             os.replace(room / _ORIGIN, letter)

@@ -14,6 +14,8 @@ logger = logging.getLogger(__name__)
 
 _SHARING_VIOLATION = 32  # Windows: open in another program
 _LOCK_VIOLATION = 33
+_NO_TEXT = "decode to UTF-8"
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _REFERENCE = "FOREIGN KEY constraint failed"
 
 
@@ -30,6 +32,19 @@ def explained(path: Path) -> Iterator[None]:
         raise known from error
 
 
+@contextmanager
+def explained_reading(path: Path) -> Iterator[None]:
+    """As `explained`, of what SQLite says of the file; other errors are not about it."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        known = known_problem(error, path)
+        if known is None:
+            raise
+        logger.info("known problem: %s", error)
+        raise known from error
+
+
 def known_problem(error: BaseException, path: Path) -> KnownProblem | None:
     """What happened, what is safe and what to do; None when the error is a bug of ours."""
     origin = _origin(error)
@@ -37,6 +52,8 @@ def known_problem(error: BaseException, path: Path) -> KnownProblem | None:
         return _of_sqlite(origin, path)
     if isinstance(origin, OSError):
         return _of_system(origin, path)
+    if isinstance(origin, UnicodeDecodeError):  # even what SQLite says of the damage can be damaged
+        return damaged(path)
     return None
 
 
@@ -48,8 +65,8 @@ def _origin(error: BaseException) -> BaseException:
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> KnownProblem | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
+    if code is None:  # the driver's own: a text of the file is none
+        return damaged(path) if _NO_TEXT in str(error) else None
     if _REFERENCE in str(error):  # ON DELETE RESTRICT reports it under the code of triggers
         return still_used(path)
     build = _EXACT.get(code) or _PRIMARY.get(code & 0xFF)
@@ -63,11 +80,35 @@ def _of_system(error: OSError, path: Path) -> KnownProblem | None:
     return build(Path(str(error.filename)) if error.filename else path) if build else None
 
 
+def is_full(error: BaseException | None) -> bool:
+    """The disk has no room left."""
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+    return isinstance(error, OSError) and error.errno in _FULL
+
+
 def disk_full(path: Path) -> KnownProblem:
     """No room where the file lies."""
     return KnownProblem(
-        f"Disk tempat {path.name} penuh, jadi perubahan terakhir belum disimpan; isi sebelumnya utuh.",
+        f"Disk tempat {path.name} penuh, jadi langkah terakhir belum tersimpan; isi sebelumnya utuh.",
         "Kosongkan ruang di disk itu, lalu ulangi.",
+    )
+
+
+def point_not_kept(problem: KnownProblem, path: Path, place: Path) -> KnownProblem:
+    """No room, no right or no folder where restore points are kept; other troubles are those of the file."""
+    error = problem.__cause__
+    if is_full(error):
+        why, advice = f"disk tempat {place} penuh", "Kosongkan ruang di disk itu"
+    elif isinstance(problem, NotWritable):
+        why, advice = f"Anda tidak punya izin menulis di {place}", "Minta izin kepada pengelola komputer"
+    elif isinstance(error, OSError) and place in (named := Path(str(error.filename)), *named.parents):
+        why, advice = f"folder {place} tidak dapat dibuat", "Periksa folder itu"
+    else:
+        return problem
+    return KnownProblem(
+        f"Titik pulih belum dibuat karena {why}; isi {path.name} sendiri sudah tersimpan.",
+        f"{advice}, lalu tekan Ctrl+S.",
     )
 
 
@@ -234,9 +275,7 @@ _PRIMARY: dict[int, _Sentence] = {
     sqlite3.SQLITE_TOOBIG: too_big,
 }
 _ERRNO: dict[int, _Sentence] = {
-    errno.ENOSPC: disk_full,
-    errno.EDQUOT: disk_full,
-    errno.EFBIG: disk_full,
+    **dict.fromkeys(_FULL, disk_full),
     errno.EROFS: read_only_place,
     errno.EACCES: no_access,
     errno.EPERM: no_access,

@@ -97,7 +97,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
 def test_no_restore_point_no_migration(older: Path, clock: Clock, tmp_path: Path) -> None:
     blocked = tmp_path / "bukan-folder"
     blocked.write_text("")
-    with pytest.raises(OSError, match="bukan-folder"):
+    with pytest.raises(KnownProblem, match=r"Titik pulih belum dibuat karena folder .*bukan-folder"):
         open_file(older, _opener(clock, Places(blocked), _add_motto))
     with closing(sqlite3.connect(older)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS),)

@@ -198,7 +198,7 @@ class TestRestorePoints:
     ) -> None:
         give_small_disks(monkeypatch, pages=20)
         _add(dossier, "Dinas")
-        with pytest.raises(KnownProblem, match="penuh"):
+        with pytest.raises(KnownProblem, match=r"disk tempat .*titik-pulih.* penuh; isi .* sudah tersimpan"):
             dossier.restore_point()
         assert _names(dossier) == ["Dinas"]
         assert dossier.copies.restore_points() == []
@@ -211,7 +211,7 @@ class TestRestorePoints:
                 folder / "x.gm100", who="Sari", now=clock, places=Places(closed / "titik")
             )
             _add(dossier, "Dinas")
-            with pytest.raises(KnownProblem, match="izin"):
+            with pytest.raises(KnownProblem, match="Titik pulih belum dibuat karena Anda tidak punya izin"):
                 dossier.restore_point()
             dossier.close()
 

@@ -11,7 +11,7 @@ import pytest
 
 from gm100_desktop.domain.problems import DamagedFile, FileBusy, KnownProblem, LostFile, NotWritable
 from gm100_desktop.storage.connection import connect_memory
-from gm100_desktop.storage.troubles import explained, known_problem
+from gm100_desktop.storage.troubles import explained, explained_reading, known_problem
 from tests.storage.failing_places import folder_for_all, unprivileged
 
 PATH = Path(__file__).with_name("Tirta Kencana.gm100")
@@ -98,6 +98,22 @@ def test_files_sqlite_refuses_are_explained(
     make(path)
     with closing(sqlite3.connect(path)) as connection, pytest.raises(kind), explained(path):
         connection.execute("SELECT * FROM sqlite_master").fetchall()
+
+
+def test_a_text_that_is_none_is_damage(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "x.gm100")) as connection:
+        connection.execute("CREATE TABLE one (text TEXT)")
+        connection.execute("INSERT INTO one VALUES (CAST(x'4469ff' AS TEXT))")
+        with pytest.raises(DamagedFile), explained_reading(PATH):
+            connection.execute("SELECT text FROM one").fetchall()
+    with pytest.raises(DamagedFile), explained_reading(PATH):
+        b"\xff".decode("utf-8")
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError(errno.ENOENT, "gone"), ZeroDivisionError()])
+def test_what_is_not_about_the_file_that_is_read_stays(error: Exception) -> None:
+    with pytest.raises(type(error)), explained_reading(PATH):
+        raise error
 
 
 def test_a_broken_page_is_damage(tmp_path: Path) -> None:

@@ -1,8 +1,13 @@
 """The open file as a ledger: each table read by one query, evidence bytes when a page wants them."""
 
+import logging
 import sqlite3
 
 from gm100_desktop.domain.ledger import Ledger, Row
+
+logger = logging.getLogger(__name__)
+
+_PICTURE = "SELECT bytes FROM evidence_blob WHERE hash = ?"
 
 
 def ledger_of(connection: sqlite3.Connection) -> Ledger:
@@ -14,7 +19,13 @@ def ledger_of(connection: sqlite3.Connection) -> Ledger:
         return [Row(dict(zip(names, values, strict=True))) for values in cursor]
 
     def picture(file_hash: str) -> bytes:
-        found = connection.execute("SELECT bytes FROM evidence_blob WHERE hash = ?", (file_hash,)).fetchone()
+        try:
+            found = connection.execute(_PICTURE, (file_hash,)).fetchone()
+        except sqlite3.DatabaseError as error:  # one damaged photo must not keep the report from being made
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+            logger.info("picture cannot be read: %s", error)
+            return b""
         return (found and found[0]) or b""
 
     return Ledger(read, picture)
