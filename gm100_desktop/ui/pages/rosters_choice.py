@@ -49,7 +49,7 @@ class RosterChoice(QWidget):
     def __init__(self, context: FormContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._offered: list[int | None] = []
-        self._label = QLabel("&SK", self)
+        self._label = QLabel("S&K", self)
         self._label.setProperty("textRole", "label")
         self.box = DecreeBox(self)
         self.box.setAccessibleName("SK")
@@ -102,15 +102,3 @@ class RosterChoice(QWidget):
         grid.addWidget(self._chip, 1, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.day.message, 2, 0, 1, 3)
         grid.setColumnStretch(3, 1)
-
-
-def _standing(decrees: Sequence[DecreeLine], chosen: int | None) -> Chip | None:
-    """Whether the chosen decree holds on the day."""
-    found = next((one for one in decrees if one.id == chosen), None)
-    return status(found.standing, TONES.get(found.validity, Tone.LOOK)) if found else None
-
-
-def _standing_of_all(decrees: Sequence[DecreeLine]) -> Chip:
-    """How many of them do."""
-    holding = sum(one.validity is Validity.IN_FORCE for one in decrees)
-    return status(f"{holding} SK berlaku pada tanggal ini", Tone.GOOD if holding else Tone.LOOK)

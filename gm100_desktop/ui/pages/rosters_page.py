@@ -74,6 +74,7 @@ class RostersPage(RecordPage):
     """Bodies and people."""
 
     areas = frozenset({Area.ROSTERS, Area.DOCUMENTS, Area.REGION})
+    letters = "k"  # to the decree
     help = (
         "Susunan dewan, tim, forum, sekretariat dan pokja pada tanggal yang dipilih, menurut SK-nya. "
         "Nama ditempel dari Excel; jabatan setiap orang dicatat dari waktu ke waktu."

@@ -30,9 +30,12 @@ class RecordPage(Page):
     has_lists = True
     sections: Sequence[Section] = ()
 
+    letters = ""
+    """Alt-letters the page leads somewhere with, which its forms leave to it."""
+
     def __init__(self, place: Workplace, title: str) -> None:
         super().__init__(place, title)
-        self.desk = Desk(place)
+        self.desk = Desk(place, self.letters)
         self._views: dict[str, SectionView] = {}
         self._titles = [section.title for section in self.sections]
         self._shown = self._titles[0]

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.lines.rosters import AgencyName
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.records import Records
+from gm100_desktop.ui.commands import MENUS
 from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 from gm100_desktop.ui.pages.rosters_adding import AddMember
 from gm100_desktop.ui.pages.rosters_body import BodyDialog
@@ -309,3 +311,15 @@ def test_the_annex_of_the_decree_is_printed_from_here(place: Workplace, theme: T
     ]
     assert theme
     page.deleteLater()
+
+
+def test_no_two_parts_in_sight_answer_to_the_same_letter(page: RostersPage, records: Records) -> None:
+    records.add(PERSON, {"name": "Ani"})
+    page.open_section("Orang")
+    page.open_section("Dewan")
+    labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None and label.isVisible()]
+    letters = [label.text().partition("&")[2][:1].casefold() for label in labels if "&" in label.text()]
+    assert "k" in letters
+    assert len(letters) > 5
+    assert len(set(letters)) == len(letters)
+    assert set(letters).isdisjoint(menu.title.partition("&")[2][0].casefold() for menu in MENUS)
