@@ -15,6 +15,7 @@ from gm100_desktop.storage.journal import last_step
 from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
 from gm100_desktop.storage.progress import Progress, silent
 from gm100_desktop.storage.schema import quoted, record_tables
+from gm100_desktop.storage.table_words import called, record_called
 
 MOST = 100  # findings of one sort; more say nothing new
 
@@ -65,7 +66,7 @@ def _schema(connection: sqlite3.Connection, steps: Sequence[Migration]) -> Itera
         expected.close()
     for name in sorted(wanted.keys() | found.keys()):
         if wanted.get(name) != found.get(name):
-            yield Finding("schema_differs", f"Susunan {name} tidak seperti seharusnya.", name)
+            yield Finding("schema_differs", f"Susunan tempat {called(name)} tidak seperti seharusnya.", name)
 
 
 def _made(connection: sqlite3.Connection) -> dict[str, str]:
@@ -75,8 +76,8 @@ def _made(connection: sqlite3.Connection) -> dict[str, str]:
 
 def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
     for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(MOST):
-        place = f"{table} {row_id}"
-        yield Finding("broken_reference", f"Catatan {place} menunjuk {parent} yang tidak ada.", place)
+        text = f"Catatan {record_called(table, row_id)} menunjuk {called(parent)} yang tidak ada."
+        yield Finding("broken_reference", text, f"{table} {row_id}")
 
 
 def _journal(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -85,8 +86,9 @@ def _journal(connection: sqlite3.Connection) -> Iterator[Finding]:
     changes = between(connection, undo_floor(connection), last_step(connection))
     strayed = (change for change in changes if not _is_as_left(connection, tables, change))
     for _, change in zip(range(MOST), strayed, strict=False):
-        place = f"{change.table} {change.record_id}"
-        yield Finding("journal_differs", f"Catatan {place} tidak seperti yang dicatat riwayat.", place)
+        named = record_called(change.table, change.record_id)
+        text = f"Catatan {named} tidak seperti yang dicatat riwayat."
+        yield Finding("journal_differs", text, f"{change.table} {change.record_id}")
 
 
 def _is_as_left(

@@ -4,6 +4,7 @@ import sqlite3
 
 from gm100_desktop.domain.safekeeping import Finding
 from gm100_desktop.storage.schema import columns_of, quoted
+from gm100_desktop.storage.table_words import called, record_called
 
 _LOST = "Langkah yang tidak terbaca"
 
@@ -25,10 +26,10 @@ def mend_references(connection: sqlite3.Connection) -> list[Finding]:
         for table, row_id, parent, key in broken:
             place = f"{table} {row_id}"
             if _cut(connection, table, row_id, key):
-                text = f"Rujukan dari {place} ke {parent} hilang."
+                text = f"Rujukan dari {record_called(table, row_id)} ke {called(parent)} hilang."
                 findings.append(Finding("reference_lost", text, place))
             elif row := _taken_out(connection, table, row_id):
-                text = f"Catatan {place} kehilangan {parent} yang memuatnya."
+                text = f"Catatan {record_called(table, row_id)} kehilangan {called(parent)} yang memuatnya."
                 findings.append(Finding("row_lost", text, f"{place}: {row}"))
     return findings
 

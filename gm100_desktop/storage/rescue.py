@@ -17,6 +17,7 @@ from gm100_desktop.storage.mending import mend_references, name_lost_steps
 from gm100_desktop.storage.progress import Progress
 from gm100_desktop.storage.reading_damage import DamagedTable, Row
 from gm100_desktop.storage.schema import SYSTEM_TABLES, columns_of, quoted, table_names
+from gm100_desktop.storage.table_words import called
 
 _CHECKED = {"evidence_blob": ("hash", "bytes"), "frozen_copy": ("digest", "content")}
 
@@ -130,7 +131,7 @@ class Rescue:
             for low, high in gaps:
                 missing = high - low + 1 - number(self._taken, known, (name, low, high))
                 if missing:
-                    sentence = f"Hingga {missing} baris di {name} tidak terbaca."
+                    sentence = f"Hingga {missing} catatan {called(name)} tidak terbaca."
                     self._lose("rows_unreadable", sentence, f"{name} {low}-{high}")
 
     def _lose(self, code: str, sentence: str, place: str) -> None:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.kinds import kind_of_table
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.copies import check_file
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.storage.table_words import called, record_called
 
 
 @pytest.fixture
@@ -113,3 +115,9 @@ def test_what_is_not_ours_is_not_checked(filled: Dossier) -> None:
     other.write_text("teks")
     with pytest.raises(KnownProblem, match="bukan berkas GM100"):
         check_file(other)
+
+
+def test_a_sentence_names_what_a_clerk_knows() -> None:
+    assert record_called("programme", 12) == "program nomor 12"
+    assert called("quick_win_partner") == kind_of_table("quick_win_partner").label
+    assert called("journal_step") == "journal_step"
