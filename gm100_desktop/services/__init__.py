@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.masterplan import Masterplan
+    from gm100_desktop.services.merging import Merging
     from gm100_desktop.services.participation import Participation
     from gm100_desktop.services.paste import Paste
     from gm100_desktop.services.programmes import Programmes
@@ -70,6 +71,13 @@ class Services:
         from gm100_desktop.services.agency_tree import AgencyTree  # when first asked for
 
         return AgencyTree(self.dossier, self.records)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """People on file who may be one."""
+        from gm100_desktop.services.merging import Merging  # when first asked for
+
+        return Merging(self.dossier, self.records)
 
     @cached_property
     def participation(self) -> "Participation":
