@@ -313,10 +313,12 @@ def test_the_annex_of_the_decree_is_printed_from_here(place: Workplace, theme: T
     page.deleteLater()
 
 
-def test_no_two_parts_in_sight_answer_to_the_same_letter(page: RostersPage, records: Records) -> None:
-    records.add(PERSON, {"name": "Ani"})
-    page.open_section("Orang")
-    page.open_section("Dewan")
+def test_no_two_parts_in_sight_answer_to_the_same_letter(
+    page: RostersPage, records: Records, decree: int
+) -> None:
+    seat(records, "chair", "Ani", decree)
+    roster(page).show_decree(decree)
+    page.refresh_now()
     labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None and label.isVisible()]
     letters = [label.text().partition("&")[2][:1].casefold() for label in labels if "&" in label.text()]
     assert "k" in letters
