@@ -61,6 +61,8 @@ class Merging:
         """The one that stays gets the chosen values and everything that named the other. One act."""
         if kept == gone:
             raise KnownProblem("Pilih dua orang yang berbeda.", "Tidak ada yang digabungkan.")
+        for person in (kept, gone):
+            self._records.get(PERSON, person)  # says so when one is gone already
         label = shortened(f"{MERGE} {self._title(kept)}", LONGEST)
         with self._dossier.write(label, PERSON.area):
             wanted: list[Change] = [(kept, name, value) for name, value in chosen.items()]

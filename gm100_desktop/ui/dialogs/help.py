@@ -21,6 +21,7 @@ GRID_KEYS = (
     ("Esc", "batalkan suntingan, lalu hapus saringan"),
     ("Alt+Panah bawah", "membuka pilihan"),
     ("F6", "berpindah antara navigasi, daftar dan formulir"),
+    ("Alt+PgDn, Alt+PgUp", "bagian halaman berikutnya, sebelumnya"),
     ("Ctrl+Tab", "bagian formulir berikutnya; dari daftar kecil ke tombol di bawahnya"),
 )
 

@@ -8,6 +8,7 @@ from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.kinds.documents import DOCUMENT
 from gm100_desktop.domain.kinds.rosters import PERSON
 from gm100_desktop.domain.people import nip_doubt
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.rosters import BodyKind
 from gm100_desktop.domain.validity import expiry_note
 from gm100_desktop.domain.wording import number, tanggal
@@ -34,6 +35,7 @@ BODIES = (
     BodyKind.WORKING_GROUP,
 )
 PEOPLE = "Orang"
+PAIR = 2
 
 
 def nip_chip(line: RecordLine) -> Chip | None:
@@ -91,6 +93,10 @@ class RostersPage(RecordPage):
             add(Command("Ubah &SK…", icon="pencil"), self._writes(self._edit_decree)),
             add(Command("Susunan &kedudukan…", icon="list-tree"), self._writes(self._edit_body)),
         )
+        self._of_people = (
+            add(Command("Cari orang &ganda…", icon="users-round"), self._find_twice),
+            add(Command("G&abungkan dua orang terpilih…", icon="users"), self._merge_chosen),
+        )
 
     def facts(self) -> str:
         """How many sit, and until when."""
@@ -138,6 +144,8 @@ class RostersPage(RecordPage):
         super()._arrange()
         for action in self._of_roster:
             action.setVisible(isinstance(self.view, RosterView) and not self.desk.is_read_only)
+        for action in self._of_people:
+            action.setVisible(isinstance(self.view, PeopleView) and not self.desk.is_read_only)
 
         self._tell()
 
@@ -176,3 +184,23 @@ class RostersPage(RecordPage):
         from gm100_desktop.ui.pages.rosters_body import BodyDialog
 
         BodyDialog(self.desk, view.place().body_id, self.window()).exec()
+
+    def _find_twice(self) -> None:
+        """People who may be on file twice are shown pair by pair."""
+        # Imported when wanted, like the others.
+        from gm100_desktop.ui.pages.rosters_merging import MergePeople, pairs_of
+
+        MergePeople(self.desk, pairs_of(self.desk.services.merging.candidates()), self.window()).exec()
+
+    def _merge_chosen(self) -> None:
+        """The two chosen rows of the list are shown side by side."""
+        # Imported when wanted, like the others.
+        from gm100_desktop.ui.pages.rosters_merging import MergePeople, Two
+
+        chosen = self.view.list.grid.parts.selection.selected() if self.view.list else []
+        if len(chosen) != PAIR:
+            raise KnownProblem(
+                "Pilih tepat dua orang pada daftar.", "Tahan Ctrl lalu klik, atau Shift dan panah."
+            )
+        first, second = sorted(line.id for line in chosen)
+        MergePeople(self.desk, [Two(first, second)], self.window()).exec()
