@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.merging import Merging
     from gm100_desktop.services.participation import Participation
     from gm100_desktop.services.paste import Paste
+    from gm100_desktop.services.personal_data import PersonalData
     from gm100_desktop.services.programmes import Programmes
     from gm100_desktop.services.quick_wins import QuickWins
     from gm100_desktop.services.records import Records
@@ -78,6 +79,13 @@ class Services:
         from gm100_desktop.services.merging import Merging  # when first asked for
 
         return Merging(self.dossier, self.records)
+
+    @cached_property
+    def personal_data(self) -> "PersonalData":
+        """What the file keeps about one person."""
+        from gm100_desktop.services.personal_data import PersonalData  # when first asked for
+
+        return PersonalData(self.dossier, self.records)
 
     @cached_property
     def participation(self) -> "Participation":

@@ -1,6 +1,6 @@
 """Two people on file who are one: looked for, made one in a single act, or remembered as two."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gm100_desktop.domain.act_labels import LONGEST, shortened
@@ -12,8 +12,8 @@ from gm100_desktop.domain.likeness import Known, Pair, alike, pair_name
 from gm100_desktop.domain.merging import are_twins, joined, without_oneself
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.naming import naming
 from gm100_desktop.services.records import Change, Records
-from gm100_desktop.storage.queries import records as stored
 from gm100_desktop.storage.queries.records import Record
 
 MERGE = "Gabungkan orang"
@@ -53,7 +53,7 @@ class Merging:
     def belongings(self, person: int) -> list[Belonging]:
         """What names the person, by kind: it would move to the one that stays."""
         found: dict[str, set[int]] = {}
-        for table, _column, row_id in self._pointing(PERSON, person):
+        for table, _column, row_id in naming(self._dossier.connection, PERSON, person):
             found.setdefault(table, set()).add(row_id)
         return [Belonging(kind_of_table(table), len(ids)) for table, ids in found.items()]
 
@@ -73,7 +73,7 @@ class Merging:
 
     def _move(self, one: Kind, kept: int, gone: int) -> None:
         """Whatever names the one names the other; what would then stand twice becomes one."""
-        for table, column, row_id in list(self._pointing(one, gone)):
+        for table, column, row_id in list(naming(self._dossier.connection, one, gone)):
             child = kind_of_table(table)
             if not self._records.exists(child, row_id):
                 continue  # became one with its twin by an earlier column
@@ -99,15 +99,6 @@ class Merging:
         beside = self._records.all(one, {column: row[column]})
         others = [other for other in beside if other["id"] != row["id"]]
         return next((other for other in others if are_twins(one, other, row)), None)
-
-    def _pointing(self, one: Kind, record_id: int) -> Iterator[tuple[str, str, int]]:
-        """Table, column and id of every record that names this one, as the schema says; evidence as well."""
-        connection = self._dossier.connection
-        for reference in stored.references_to(connection, one.table):
-            for row_id in sorted(stored.ids_pointing(connection, reference, [record_id])):
-                yield reference.table, reference.column, row_id
-        for row_id in sorted(stored.links_of(connection, one.table, [record_id])):
-            yield "evidence_link", "record_id", row_id
 
     def _forget_pairs(self, gone: int) -> None:
         told = self._records.all(REPORT_SETTING, {"report_kind": APART})

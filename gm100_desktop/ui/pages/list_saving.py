@@ -44,6 +44,10 @@ class ListSaver(QObject):
         sheet = grid.sheet()
         if not sheet.rows:
             raise KnownProblem("Daftar ini kosong.", "Isi daftarnya atau hapus saringan, lalu simpan lagi.")
+        self.save_rows(sheet)
+
+    def save_rows(self, sheet: Sheet) -> None:
+        """The same for rows that are in no list."""
         target = _ask_target(self._page, _folder(self._place) / _suggested_name(self._place, sheet))
         if target is None:
             return

@@ -36,6 +36,7 @@ BODIES = (
 )
 PEOPLE = "Orang"
 PAIR = 2
+ERASED = "Data pribadi dihapus. Riwayat, titik pulih, dan salinan beku masih menyimpannya."
 
 
 def nip_chip(line: RecordLine) -> Chip | None:
@@ -96,6 +97,8 @@ class RostersPage(RecordPage):
         self._of_people = (
             add(Command("Cari orang &ganda…", icon="users-round"), self._find_twice),
             add(Command("G&abungkan dua orang terpilih…", icon="users"), self._merge_chosen),
+            add(Command("Simpan &data pribadi…", icon="download"), self._save_personal),
+            add(Command("&Hapus data pribadi", icon="trash-2"), self._erase_personal),
         )
 
     def facts(self) -> str:
@@ -204,3 +207,20 @@ class RostersPage(RecordPage):
             )
         first, second = sorted(line.id for line in chosen)
         MergePeople(self.desk, [Two(first, second)], self.window()).exec()
+
+    def _save_personal(self) -> None:
+        """All that is kept about the chosen person lies in a workbook to be handed over."""
+        # Imported when wanted, like the others.
+        from gm100_desktop.ui.pages.list_saving import ListSaver
+
+        person = self.selected()
+        if person is not None:
+            self._handing = ListSaver(self.place, self)
+            self._handing.save_rows(self.desk.services.personal_data.copy_of(person))
+
+    def _erase_personal(self) -> None:
+        """The chosen person stays without a name; what copies made before still hold is said."""
+        person = self.selected()
+        if person is not None:
+            self.desk.services.personal_data.erase(person)
+            self.status_changed.emit(ERASED)

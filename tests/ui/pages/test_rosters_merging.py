@@ -8,7 +8,7 @@ from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.pages.rosters_merging import APART, DONE, MergePeople, Two, pairs_of
-from gm100_desktop.ui.pages.rosters_page import PEOPLE, RostersPage
+from gm100_desktop.ui.pages.rosters_page import ERASED, PEOPLE, RostersPage
 from gm100_desktop.ui.widgets.side_choice import SideValue
 from tests.ui.conftest import Hands
 from tests.ui.pages.roster_steps import page, records
@@ -63,7 +63,6 @@ def test_the_two_stand_side_by_side_and_become_one(
     )
     assert len(records.all(POSITION, {"person_id": twice[0]})) == 2
     assert dialog._told.text() == DONE
-    assert dialog.pair is None
     assert not dialog._ok.isVisible()
     page.place.undo.stack.undo()
     assert len(records.all(PERSON)) == 2
@@ -130,3 +129,16 @@ def test_the_acts_stand_where_everybody_is_listed(page: RostersPage, records: Re
     page.place.errors.told.connect(told.append)
     page._of_people[1].trigger()
     assert [problem.message for problem in told] == ["Pilih tepat dua orang pada daftar."]
+
+
+def test_somebody_is_left_without_a_name_and_told_what_stays(page: RostersPage, records: Records) -> None:
+    ani = records.add(PERSON, {"name": "Ani", "nip": NIP})
+    page.open_section(PEOPLE)
+    page.select(ani)
+    said: list[str] = []
+    page.status_changed.connect(said.append)
+    page._of_people[3].trigger()
+    assert (records.get(PERSON, ani)["name"], records.get(PERSON, ani)["nip"]) == (f"Orang {ani}", "")
+    assert said[-1] == ERASED
+    page.place.undo.stack.undo()
+    assert records.get(PERSON, ani)["nip"] == NIP
