@@ -2,6 +2,7 @@
 
 import pytest
 
+from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.people import nip_text
 from gm100_desktop.services.dossier import Dossier
@@ -27,7 +28,7 @@ def ani(records: Records, seats: dict[str, int]) -> int:
     sit(records, seats, "ani", "member", note="Diusulkan Sekda")
     records.add(kind("position"), {"person_id": seats["ani"], "title": "Kepala Bidang"})
     document = records.add(kind("document"), {"title": "KTP"})
-    link = {"document_id": document, "record_kind": "person", "record_id": seats["ani"]}
+    link: dict[str, Value] = {"document_id": document, "record_kind": "person", "record_id": seats["ani"]}
     records.add(kind("evidence_link"), link)
     return seats["ani"]
 
