@@ -26,7 +26,7 @@ def found(*people: tuple[str, str]) -> list[Likeness]:
         ("Muhammad Yusuf", "Muhamad Yusup", Likeness.SPELLING),
         ("Budi Snatoso", "Budi Santoso", Likeness.SPELLING),
         ("Sri W.", "Sri Wahyuni", Likeness.SHORTENED),
-        ("M. Fakhrizal", "Muhammad Fakhrizal", Likeness.SHORTENED),
+        ("M. Fahmizal", "Muhammad Fahmizal", Likeness.SHORTENED),
     ],
 )
 def test_names_that_may_be_one(one: str, other: str, likeness: Likeness) -> None:
