@@ -72,7 +72,11 @@ class Dossier:
         opener = Opener(who, iso(now), before_migration=keep)
         with explained(path):
             file = open_to_read(path) if read_only else open_file(path, opener)
-        return cls(path, file, who=who, now=now, places=places, news=News())
+            try:
+                return cls(path, file, who=who, now=now, places=places, news=News())
+            except BaseException:
+                file.close()
+                raise
 
     @cached_property
     def copies(self) -> "Copies":
@@ -113,9 +117,7 @@ class Dossier:
 
     def close(self) -> None:
         """The file is free for others; a second call does nothing."""
-        self.connection.close()
-        if self._file.lock:
-            self._file.lock.release()
+        self._file.close()
 
     def __enter__(self) -> Self:
         return self

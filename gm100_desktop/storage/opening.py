@@ -26,6 +26,12 @@ class OpenFile(NamedTuple):
     connection: sqlite3.Connection
     lock: DossierLock | None
 
+    def close(self) -> None:
+        """The file is free for others; a second call does nothing."""
+        self.connection.close()
+        if self.lock:
+            self.lock.release()
+
 
 class Opener(NamedTuple):
     """Who opens the file and when, and what happens before its tables are changed."""

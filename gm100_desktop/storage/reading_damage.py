@@ -21,6 +21,7 @@ class DamagedTable:
         self.columns = columns_of(connection, name)
         self.gaps: list[tuple[int, int]] = []
         self._probes = PROBES
+        self._seen: set[int] = set()
 
     def rows(self) -> Iterator[Row]:
         """Every row that can be read, each once, in no certain order."""
@@ -39,18 +40,21 @@ class DamagedTable:
         return joined
 
     def _between(self, low: int, high: int) -> Iterator[Row]:
-        """Rows with an id above `low` and below `high`; what stays dark is noted as a gap."""
+        """Rows with an id above `low` and below `high`; what stays dark is noted as a gap.
+
+        A page in a wrong place gives rows nobody asked for: they are taken, but tell nothing of the range.
+        """
         self._probes -= 1
         reached = low
         for row in self._until_damage("WHERE id > ? AND id < ? ORDER BY id", (low, high)):
-            reached = _id(row)
-            yield row
+            reached = max(reached, _id(row)) if _id(row) < high else reached
+            yield from self._once(row)
         if self._is_whole:
             return
         back = high
         for row in self._until_damage("WHERE id > ? AND id < ? ORDER BY id DESC", (reached, high)):
-            back = _id(row)
-            yield row
+            back = min(back, _id(row)) if _id(row) > reached else back
+            yield from self._once(row)
         yield from self._into(reached, back)
 
     def _into(self, low: int, high: int) -> Iterator[Row]:
@@ -62,6 +66,11 @@ class DamagedTable:
         middle = (low + high + 1) // 2
         yield from self._between(low, middle)
         yield from self._between(middle - 1, high)
+
+    def _once(self, row: Row) -> Iterator[Row]:
+        if _id(row) not in self._seen:
+            self._seen.add(_id(row))
+            yield row
 
     def _until_damage(self, where: str, values: tuple[int, ...]) -> Iterator[Row]:
         picked = ", ".join(quoted(column) for column in self.columns)

@@ -1,7 +1,9 @@
 """Files and places that fail, at the command line: exit code 1, one sentence, advice, and nothing changed."""
 
 import errno
+import json
 import os
+import random
 import resource
 import shutil
 import subprocess
@@ -14,7 +16,9 @@ import pytest
 from gm100_desktop import cli
 from gm100_desktop.services import dossier as dossier_module
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.storage.dossier_lock import lock_of
 from tests.journeys.bad_files import SPOILED, contents
+from tests.journeys.printing import run_child
 from tests.journeys.words import assert_clear
 from tests.storage.failing_places import folder_for_all, other_process, unprivileged
 
@@ -63,6 +67,121 @@ def test_a_file_that_cannot_be_read_is_explained_and_left_alone(
     message, advice = complaint()
     assert said in message
     assert_clear(message, advice)
+    assert contents(file.parent) == before
+
+
+@pytest.mark.parametrize("spoiled", ["text", "cut amid a page", "newer", "missing"])
+def test_a_real_process_says_it_in_two_lines(file: Path, spoiled: str) -> None:
+    spoil, said = SPOILED[spoiled]
+    spoil(file)
+    before = contents(file.parent)
+    for words in (["check", str(file)], ["check", str(file), "--json"], report(file, file.parent / "a.pdf")):
+        ended = run_child(words)
+        assert (ended.returncode, ended.stdout.replace("PROGRES 0 Membaca catatan\n", "")) == (1, "")
+        message, advice = ended.stderr.splitlines()
+        assert said in message
+        assert_clear(message, advice)
+    assert contents(file.parent) == before
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_damage_anywhere_is_a_sentence_or_a_report_and_never_a_crash(
+    file: Path, complaint: Complaint, capsys: pytest.CaptureFixture[str], seed: int
+) -> None:
+    chance, content = random.Random(seed), bytearray(file.read_bytes())
+    for _ in range(chance.choice([1, 3, 30])):
+        at = chance.randrange(len(content) - 5000)
+        size = chance.choice([1, 8, 4096])
+        content[at : at + size] = chance.randbytes(size)
+    file.write_bytes(content)
+    for words in (["check", str(file)], report(file, file.parent / "a.pdf")):
+        if cli.main(words):
+            assert_clear(*complaint())
+        else:
+            assert capsys.readouterr().err == ""
+        assert file.read_bytes() == content
+        assert set(contents(file.parent)) <= {file.name, "a.pdf"}
+
+
+def test_names_no_system_takes(file: Path, complaint: Complaint) -> None:
+    before = contents(file.parent)
+    long = "x" * 260
+    for words in (
+        report(file, file.parent / f"{long}.pdf"),
+        report(file, file / "a.pdf"),
+        ["sample", str(file.parent / f"{long}.gm100")],
+        ["sample", str(file / "a.gm100")],
+        ["check", str(file.parent / f"{long}.gm100")],
+        ["check", str(file / "a.gm100")],
+    ):
+        assert cli.main(words) == 1, words
+        assert_clear(*complaint())
+    assert contents(file.parent) == before
+
+
+def test_a_long_name_that_just_fits(desk: Path) -> None:
+    path = desk / ("x" * 230 + ".gm100")
+    assert cli.main(["sample", str(path)]) == 0
+    assert cli.main(["check", str(path)]) == 0
+    assert list(contents(desk)) == [path.name]
+
+
+@posix
+def test_a_file_that_may_not_be_read(file: Path, complaint: Complaint) -> None:
+    with folder_for_all() as folder:
+        copy = Path(shutil.copyfile(file, folder / file.name))
+        copy.chmod(0o000)
+        with unprivileged():
+            for words in (["check", str(copy)], report(copy, folder / "a.pdf")):
+                assert cli.main(words) == 1
+                message, advice = complaint()
+                assert "izin membaca" in message
+                assert_clear(message, advice)
+        copy.chmod(0o600)
+        assert list(contents(folder)) == [file.name]
+
+
+@posix
+def test_a_file_that_may_only_be_read_is_checked_and_printed(file: Path) -> None:
+    with folder_for_all() as folder:
+        copy = Path(shutil.copyfile(file, folder / file.name))
+        copy.chmod(0o444)
+        before = copy.read_bytes()
+        with unprivileged():
+            assert cli.main(["check", str(copy)]) == 0
+            assert cli.main(report(copy, folder / "a.pdf")) == 0
+        assert copy.read_bytes() == before
+        assert set(contents(folder)) == {file.name, "a.pdf"}
+
+
+@posix
+def test_a_pdf_its_owner_protected_is_saved_beside_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with folder_for_all() as folder:
+        copy, pdf = Path(shutil.copyfile(file, folder / file.name)), folder / "laporan.pdf"
+        copy.chmod(0o444)
+        pdf.write_bytes(b"%PDF penting")
+        pdf.chmod(0o444)
+        with unprivileged():
+            assert cli.main(report(copy, pdf)) == 0
+        assert capsys.readouterr().out.splitlines()[-1] == str(folder / "laporan_v2.pdf")
+        assert pdf.read_bytes() == b"%PDF penting"
+
+
+@pytest.mark.parametrize("left", [b"catatan orang", bytes.fromhex("d9d505f920a163d7") + b"\x77" * 900])
+def test_what_lies_where_a_commit_would_be_does_no_harm(file: Path, left: bytes) -> None:
+    """A foreign file of the journal's name, or a torn journal: nothing in it is for this file."""
+    whole = file.read_bytes()
+    file.with_name(f"{file.name}-journal").write_bytes(left)
+    assert cli.main(["check", str(file)]) == 0
+    assert file.read_bytes() == whole
+    assert list(contents(file.parent)) == [file.name]
+
+
+def test_the_lock_of_another_computer_hinders_no_reading(file: Path) -> None:
+    said = {"who": "Joko", "host": "PC-PERENCANAAN", "since": "2026-11-04T16:05:00+07:00", "pid": 1}
+    lock_of(file).write_text(json.dumps(said))
+    before = contents(file.parent)
+    assert cli.main(["check", str(file)]) == 0
     assert contents(file.parent) == before
 
 

@@ -6,6 +6,8 @@ UNKIND = re.compile(
     r"\b(error|oops|maaf|gagal|traceback|exception|invalid|tidak valid|errno|none)\b", re.IGNORECASE
 )
 ENGLISH = re.compile(r"\b(the|file|is|not|found|database|disk image|permission|denied|cannot|open)\b")
+ROOM = ".gm100-"
+"""Where files grow unseen; nobody knows it by name."""
 SECOND_SENTENCE = re.compile(r"[.?] +[A-Z]")
 
 
@@ -20,3 +22,4 @@ def assert_clear(message: str, advice: str) -> None:
         assert "\n" not in words, words
         assert UNKIND.search(words) is None, words
         assert ENGLISH.search(words) is None, words
+        assert ROOM not in words, words

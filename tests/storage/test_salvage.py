@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -221,3 +221,34 @@ def test_salvage_rolls_back_what_a_crash_left(filled: Dossier) -> None:
     report = salvage_file(crashed, target)
     assert report.findings == ()
     assert len([row for row in _rows(target)["agency"] if "setengah" in str(row)]) == 0
+
+
+@pytest.mark.parametrize(("one", "other"), [(1, 4), (0, -1), (-1, 2)])
+def test_pages_in_each_others_place_give_each_row_once(
+    filled: Dossier, clock: Clock, places: Places, one: int, other: int
+) -> None:
+    filled.close()
+    whole, pages = _rows(filled.path), _pages_with(filled.path, b"AGENCY-MARK")
+    content = bytearray(filled.path.read_bytes())
+    first, second = (slice(pages[which] * PAGE, (pages[which] + 1) * PAGE) for which in (one, other))
+    content[first], content[second] = content[second], content[first]
+    filled.path.write_bytes(content)
+    target = filled.path.with_name("selamat.gm100")
+    salvage_file(filled.path, target)
+    assert _rows(target) == whole
+    with Dossier.open(target, who="Budi", now=clock, places=places) as opened:
+        assert opened.check().is_sound
+
+
+class _Astray(DamagedTable):
+    """A table whose tree leads elsewhere: it answers with the same rows, whatever was asked, and breaks."""
+
+    def _until_damage(self, where: str, values: tuple[int, ...]) -> Iterator[tuple[object, ...]]:
+        self._is_whole = False
+        yield from [(row,) for row in ((900, 7, 450) if "DESC" in where else (450, 7))]
+
+
+def test_a_tree_that_leads_elsewhere_ends_the_search(filled: Dossier) -> None:
+    table = _Astray(filled.connection, "agency")
+    assert sorted(table.rows()) == [(7,), (450,), (900,)]
+    assert table.joined_gaps()
