@@ -74,6 +74,8 @@ class Palette(NamedTuple):
 ON_DARK_FILL = "#0E1C28"
 ON_LIGHT_FILL = "#1B232C"
 WHITE = "#FFFFFF"
+SHEET, SHEET_INK, SHEET_GREY = WHITE, "#000000", "#B9C2CB"
+"""A sheet of paper, the same in both themes."""
 
 LIGHT = Palette(
     dark=False,

@@ -11,6 +11,7 @@ from gm100_desktop.domain.regions import PaperSize
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.forms.form_head import EDGE as FORM_EDGE
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.palette import SHEET, SHEET_GREY, SHEET_INK
 from gm100_desktop.ui.records.desk import Record
 from gm100_desktop.ui.records.list_spec import ListSpec
 from gm100_desktop.ui.records.part_list import Part
@@ -21,7 +22,6 @@ LETTERHEAD = "Kop & kertas"
 SHEETS = {PaperSize.A4.value: (210, 297), PaperSize.F4.value: (215, 330)}
 PAGE_SETUP = ("paper", "margin_left", "margin_right", "margin_top", "margin_bottom", "body_size", "duplex")
 POINT = 25.4 / 72
-PAPER, INK, GREY = "#FFFFFF", "#000000", "#B9C2CB"  # paper is white in both themes
 ARMS = (19.5, 23.5)
 LINES = 14
 WIDEST, LEAST, SIDE_FROM = 420, 220, 640
@@ -76,7 +76,7 @@ class SheetPreview(QWidget):
         painter.translate(1, 1)
         painter.scale(scale, scale)
         painter.setPen(QPen(QColor(colours().line3), 0))
-        painter.setBrush(QColor(PAPER))
+        painter.setBrush(QColor(SHEET))
         painter.drawRect(QRectF(0, 0, width, height))
         self._paint_inside(painter, self._text_area(width, height))
         painter.end()
@@ -89,7 +89,7 @@ class SheetPreview(QWidget):
 
     def _paint_inside(self, painter: QPainter, area: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(GREY), 0, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(QColor(SHEET_GREY), 0, Qt.PenStyle.DotLine))
         painter.drawRect(area)
         below = self._paint_kop(painter, area)
         self._paint_text(painter, QRectF(area.left(), below + 8, area.width(), area.bottom() - below - 8))
@@ -115,7 +115,7 @@ class SheetPreview(QWidget):
             self._paint_line(painter, line, QRectF(left, at, area.right() - left, high))
             at += high
         for lower, thick in ((0.4, 0.7), (1.9, 0.2)):
-            painter.setPen(QPen(QColor(INK), thick))
+            painter.setPen(QPen(QColor(SHEET_INK), thick))
             y = top + block + lower
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         return top + block + 2
@@ -128,7 +128,7 @@ class SheetPreview(QWidget):
         font.setBold(line.bold)
         painter.save()
         painter.setFont(font)
-        painter.setPen(QColor(INK))
+        painter.setPen(QColor(SHEET_INK))
         scale = line.size * POINT / 100
         wide = painter.fontMetrics().horizontalAdvance(line.text) * scale
         scale *= min(1.0, area.width() / wide) if wide else 1.0
@@ -142,7 +142,7 @@ class SheetPreview(QWidget):
         """Bars stand for lines of the body in its size."""
         size = float(str(self._profile["body_size"] or "10.5")) * POINT
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(GREY))
+        painter.setBrush(QColor(SHEET_GREY))
         for number in range(LINES):
             top = area.top() + number * size * 1.5
             if top + size > area.bottom():
