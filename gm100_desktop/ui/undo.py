@@ -58,7 +58,8 @@ class Undo(QObject):
     def close(self) -> None:
         """Hear no more news of the dossier, and tell no more: the stack is about to go."""
         self._leave()
-        self.stack.blockSignals(True)  # its destructor would speak of an empty stack
+        self.stack.blockSignals(True)  # nobody is left who wants to hear of an empty stack
+        self.stack.clear()  # now: its destructor might find steps that Python has swept away already
 
     def _take(self, changes: Changes) -> None:
         if changes.origin is Origin.RESTORE:

@@ -1,21 +1,25 @@
 """Files and places that fail, in the window: one sentence over the start screen, and nothing changed."""
 
+import json
 import os
 import shutil
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.kinds import kind
-from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.dossier import Dossier, Places
+from gm100_desktop.storage.dossier_lock import lock_of
 from gm100_desktop.ui.pages.region_page import RegionPage
 from gm100_desktop.ui.start_screen import StartScreen
 from gm100_desktop.ui.window import Window
 from tests.journeys.bad_files import SPOILED, contents
 from tests.journeys.test_bad_input import HOLD
 from tests.journeys.words import assert_clear
-from tests.storage.failing_places import folder_for_all, other_process, unprivileged
+from tests.storage.failing_places import folder_for_all, give_small_disks, other_process, unprivileged
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has other permissions")
 
@@ -81,6 +85,89 @@ def test_a_file_open_on_another_pc_may_be_read(window: Window, file: Path, tmp_p
         assert window.shell.status.notice.words() == "Hanya baca"
         window.close_file()
         assert file.read_bytes() == before
+
+
+def test_the_lock_of_another_computer_is_respected_and_reading_offered(window: Window, file: Path) -> None:
+    said = {"who": "Joko", "host": "PC-PERENCANAAN", "since": "2026-11-04T16:05:00+07:00", "pid": 1}
+    lock_of(file).write_text(json.dumps(said))
+    before = contents(file.parent)
+    window.begin(file)
+    message, advice = said_in(window)
+    assert "Joko di komputer PC-PERENCANAAN sejak 04/11/2026 16.05" in message
+    assert ".lock" in advice
+    assert_clear(message, advice)
+    assert ways_out(window) == ["Buka hanya baca"]
+    window.shell.strip.remedies[0].click()
+    assert window.shell.status.notice.words() == "Hanya baca"
+    window.close_file()
+    assert contents(file.parent) == before
+
+
+def test_the_lock_of_a_program_that_died_here_is_nobodys(window: Window, file: Path, tmp_path: Path) -> None:
+    with other_process(HOLD, str(file), str(tmp_path / "lain")):
+        pass  # killed at the end, as by a power cut
+    assert lock_of(file).exists()
+    window.begin(file)
+    assert not window.shell.strip.isVisible()
+    assert window.shell.status.notice.words() == ""
+    window.close_file()
+    assert not lock_of(file).exists()
+
+
+def test_a_clock_set_back_stops_nobody(window: Window, file: Path, now: datetime, tmp_path: Path) -> None:
+    places = Places(tmp_path / "titik-pulih")
+    later = now + timedelta(days=700)
+    with Dossier.open(file, who="Budi", now=lambda: later, places=places) as dossier:
+        with dossier.write("Tambah OPD", Area.REGION):
+            dossier.connection.execute("INSERT INTO agency(name) VALUES ('Kecamatan')")
+        dossier.restore_point()
+    window.begin(file, "daerah")
+    window.settle_in()
+    page = window.shell.current
+    assert isinstance(page, RegionPage)
+    page.open_section("OPD")
+    page.add_record()
+    window.shell.commands["save"].trigger()
+    assert window.shell.status.saved.words() == "Sudah tersimpan 14.32"
+    newest = page.place.dossier.history_of_file(1)[0].step
+    assert newest in {point.step for point in page.place.dossier.copies.restore_points()}
+    window.shell.commands["undo"].trigger()
+    assert [one["name"] for one in page.desk.services.records.all(kind("agency"))] == ["Kecamatan"]
+    assert not window.shell.strip.isVisible()
+
+
+def test_no_room_for_a_restore_point_is_no_trouble_of_the_file(
+    window: Window, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.begin(file, "daerah")
+    page = window.shell.current
+    assert isinstance(page, RegionPage)
+    page.open_section("OPD")
+    page.add_record()
+    give_small_disks(monkeypatch, pages=20)
+    window.shell.commands["save"].trigger()
+    message, advice = said_in(window)
+    assert "Titik pulih belum dibuat" in message
+    assert f"isi {file.name} sendiri sudah tersimpan" in message
+    assert_clear(message, advice)
+    assert len(page.desk.services.records.all(kind("agency"))) == 1
+
+
+def test_no_room_for_a_whole_copy_leaves_nothing_there(
+    window: Window, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    monkeypatch.setattr("gm100_desktop.ui.rescue_desk.ask_folder", lambda *_: usb)
+    window.begin(file)
+    page = window.shell.current
+    assert page is not None
+    give_small_disks(monkeypatch, pages=20)
+    window._rescue().back_up(page.place.dossier)
+    message, advice = said_in(window)
+    assert "penuh" in message
+    assert_clear(message, advice)
+    assert list(usb.iterdir()) == []
 
 
 def test_a_disk_that_is_full_is_told_and_nothing_is_lost(window: Window, file: Path) -> None:
