@@ -10,6 +10,9 @@ from gm100_desktop.domain import act_labels
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.kinds.masterplan import (
+    ACTION_BUDGET,
+    ACTION_ITEM,
+    ACTION_YEAR,
     INDICATOR_YEAR,
     PLAN,
     PROGRAMME,
@@ -85,6 +88,23 @@ class Programmes:
     def put_indicator(self, indicator_id: int, year: int, name: str, value: Value) -> None:
         """Target or result of the indicator in that year is the value."""
         self._put_in_year(INDICATOR_YEAR, (indicator_id, year), (name, value), dict)
+
+    def put_action(self, action_id: int, year: int, name: str, value: Value) -> None:
+        """Target, result, pagu or realisasi of the action item in that year is the value."""
+
+        def fresh() -> Mapping[str, Value]:
+            planned = year > self._records.today().year
+            status = (
+                ProgrammeStatus.PLANNED.value
+                if planned
+                else self._records.get(ACTION_ITEM, action_id)["status"]
+            )
+            return {"status": status}
+
+        if name in FIGURES[:2]:
+            self._put_in_year(ACTION_YEAR, (action_id, year), (name, value), fresh)
+        else:
+            self._put_in_year(ACTION_BUDGET, (action_id, year), (name, value), dict)
 
     def put_in_line(self, one: Kind, record_id: int, name: str, value: Value) -> None:
         """The field of a target or budget line is the value; its year lies within the plan."""

@@ -11,8 +11,10 @@ from gm100_desktop.domain.kinds.documents import EVIDENCE_LINK
 from gm100_desktop.domain.kinds.masterplan import (
     ACTIVITY,
     INDICATOR,
+    OBSTACLE,
     PROGRAMME,
     PROGRAMME_BUDGET,
+    PROGRAMME_PARTNER,
     PROGRAMME_YEAR,
 )
 from gm100_desktop.domain.lines.masterplan import SubDimensionLine
@@ -32,11 +34,12 @@ from gm100_desktop.ui.records.record_list import ListSpec
 Part = PartList | IndicatorPart | HistoryPart
 MakePart = Callable[[], Part]
 
-MAIN, MORE = "Pokok", "Uraian"
+MAIN, MORE, LINKS = "Pokok", "Uraian", "Keselarasan"
 ACTIVITIES, INDICATORS, PROOFS, HISTORY = "Kegiatan", "Indikator", "Bukti", "Riwayat"
+PARTNERS, OBSTACLES = "OPD pendukung dan mitra", "Kendala"
 MONEY = ("allocation", "realisation", "source")
 FIRST = ("name", "code", "status", "sub_dimension_id", "agency_id", *MONEY, "unit", "target")
-LIST_HEIGHT = 330
+LIST_HEIGHT, SHORT_LIST = 330, 190
 LEFT_OUT = frozenset({"plan_id"})
 
 ACTIVITY_LIST = ListSpec(
@@ -47,10 +50,18 @@ PROOF_LIST = ListSpec(
     EVIDENCE_LINK, ("document_id", "page", "caption"), "Bukti", "Belum ada bukti.", ("sort_order",)
 )
 
+PARTNER_LIST = ListSpec(
+    PROGRAMME_PARTNER, ("agency_id", "institution_id", "role"), "Pendukung", "Belum ada pendukung."
+)
+OBSTACLE_LIST = ListSpec(OBSTACLE, ("text", "status"), "Kendala", "Belum ada kendala.", ("noted_on",))
+LISTS = {PARTNERS: PARTNER_LIST, OBSTACLES: OBSTACLE_LIST}
+
 
 def form_kind(focus: int) -> Kind:
     """A programme as the form shows it: what is asked for most, with the money of that year, comes first."""
-    fields = {field.name: replace(field, tab=MORE) for field in PROGRAMME.fields}
+    fields = {
+        field.name: field if field.tab == LINKS else replace(field, tab=MORE) for field in PROGRAMME.fields
+    }
     fields |= {field.name: field for field in _money_fields(focus)}
     first = [replace(fields.pop(name), tab=MAIN) for name in FIRST]
     rest = [field for name, field in fields.items() if name not in LEFT_OUT]
@@ -144,7 +155,8 @@ class ProgrammeForm(RecordForm):
         self.pages.fill(MAIN, partial(self._add_blocks, MAIN))
         for tab, make in self._makers().items():
             self.pages.fill(tab, partial(self._add, tab, make))
-        self.pages.fill(MORE, partial(self._add_blocks, MORE))
+        self.pages.fill(MORE, partial(self._add_with_list, MORE, OBSTACLES))
+        self.pages.fill(LINKS, partial(self._add_with_list, LINKS, PARTNERS))
 
     def _makers(self) -> dict[str, MakePart]:
         return {
@@ -158,6 +170,14 @@ class ProgrammeForm(RecordForm):
         """Build what stands on a tab, now that it is looked at."""
         part = self._parts[tab] = make()
         body.add_part(part)
+        if self.record_id is not None:
+            part.show_owner(self.record_id)
+
+    def _add_with_list(self, tab: str, label: str, body: FormBody) -> None:
+        """Fields, and below them the list that belongs with them."""
+        self._add_blocks(tab, body)
+        part = self._parts[label] = PartList(self._desk, LISTS[label], _owned, SHORT_LIST)
+        body.add_part(part, label)
         if self.record_id is not None:
             part.show_owner(self.record_id)
 

@@ -58,9 +58,10 @@ class MasterplanForms(QStackedWidget):
         self._plan.focus_field(PLAN.title[0])
 
     def keep_texts(self) -> None:
-        """What is being typed is written down."""
-        for form in (self.programme, self._plan):
-            if form is not None:
+        """What is being typed is written down, in the forms of the sections as well."""
+        for at in range(self.count()):
+            form = self.widget(at)
+            if isinstance(form, RecordForm):
                 form.flush_drafts()
 
     def _new_programme(self) -> ProgrammeForm:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 TREE, TABLE, ROADMAP, BUDGET = "tree", "table", "roadmap", "budget"
 VIEWS = ((TREE, "Pohon"), (TABLE, "Tabel"), (ROADMAP, "Peta jalan"), (BUDGET, "Anggaran"))
+SECTIONS = ("Rencana aksi", "Indikator", "Dokumen")
+"""What stands beside the programmes; the last one has tabs of its own."""
 
 
 class ProgrammeLists(QStackedWidget):

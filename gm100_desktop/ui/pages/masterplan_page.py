@@ -17,7 +17,7 @@ from gm100_desktop.domain.wording import number
 from gm100_desktop.services.masterplan import Masterplan
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.pages.list_and_form import Arrangement
-from gm100_desktop.ui.pages.masterplan_lists import TREE, VIEWS, ProgrammeLists
+from gm100_desktop.ui.pages.masterplan_lists import SECTIONS, TREE, VIEWS, ProgrammeLists
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.widgets.list_tools import ListTools
@@ -25,10 +25,15 @@ from gm100_desktop.ui.workplace import Destination, Workplace
 
 if TYPE_CHECKING:
     from gm100_desktop.ui.pages.masterplan_forms import MasterplanForms
+    from gm100_desktop.ui.pages.masterplan_sections import PlanSections
     from gm100_desktop.ui.pages.masterplan_start import PlanOffer
     from gm100_desktop.ui.records.desk import Desk
+    from gm100_desktop.ui.records.record_form import RecordForm
+    from gm100_desktop.ui.records.section import SectionView
 
 NEW_NAME = "Program baru"
+WIDE = frozenset({"Rencana aksi", "Indikator", "Pemetaan"})
+"""Sections that want the width, as the table does."""
 
 
 class MasterplanPage(Page):
@@ -51,6 +56,7 @@ class MasterplanPage(Page):
         self._span = Span((), 0)
         self._lines: Sequence[ProgrammeLine] = ()
         self._offer: PlanOffer | None = None
+        self._sections: PlanSections | None = None  # while one of them is shown
         self._is_form_wanted, self._has_forms = True, False
         self.lists = ProgrammeLists(lambda: self._desk, self._branches, place.preferences, self)
         self.tools = self._make_tools()
@@ -73,12 +79,14 @@ class MasterplanPage(Page):
         if self._plan is None:
             self._offer_plan()
             return
-        self._stack.setCurrentWidget(self.lists)
+        self._stack.setCurrentWidget(self._sections or self.lists)
         if self._has_forms:
             self._desk.titles.forget()
             self.forms.renew(self._span)
         self.lists.show_lines(self._plan.id, self._span, self._lines)
-        if self._has_forms and self.panes.shows_form():
+        if self._sections is not None:
+            self._sections.refresh()
+        elif self._has_forms and self.panes.shows_form():
             self.forms.refresh(self.selected())
 
     def facts(self) -> str:
@@ -90,19 +98,42 @@ class MasterplanPage(Page):
         return f"{self._plan.name} · {self._plan.legal_basis} · {count}"
 
     def selected(self) -> int | None:
-        """The id of the current programme."""
+        """The id of the current programme, or of the current record of the section that is shown."""
+        if self._sections is not None:
+            return self._sections.view.selected()
         line = self.lists.current_line()
         return line.id if line else None
 
     def select(self, record_id: int) -> None:
-        """Make that programme the current one."""
-        self.lists.select(record_id)
+        """Make that programme, or that record of the section that is shown, the current one."""
+        if self._sections is not None:
+            self._sections.view.select(record_id)
+        else:
+            self.lists.select(record_id)
 
     def open_field(self, name: str) -> None:
-        """Put the cursor into that field of the current programme."""
+        """Put the cursor into that field of the current record."""
         self.show_form()
         if self._has_forms:
-            self.forms.programme.focus_field(name)
+            self.form.focus_field(name)
+
+    def open_section(self, title: str) -> None:
+        """Show that section of the plan."""
+        group = self._all_sections.group_of(title) if self._plan is not None else ""
+        if group:
+            self.switch.choose(group)
+            self._show_sections(title)
+
+    def go_to(self, destination: Destination) -> None:
+        """A record that is asked for without a section is a programme."""
+        if not destination.section and (destination.record_id is not None or destination.field):
+            self._show_programmes()
+        super().go_to(destination)
+
+    @property
+    def form(self) -> "RecordForm":
+        """The form of the current record."""
+        return self._sections.view.form if self._sections is not None else self.forms.programme
 
     def open_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
         """Show that tab of the current programme, and the record listed there."""
@@ -128,7 +159,8 @@ class MasterplanPage(Page):
         """The form of the current programme stands open."""
         if self._plan is not None:
             self._is_form_wanted = True
-            self.forms.show_programme(self.selected())
+            if self._sections is None:
+                self.forms.show_programme(self.selected())
             super().show_form()
 
     def hide_form(self) -> None:
@@ -141,6 +173,8 @@ class MasterplanPage(Page):
         """The keys go to the list, or to the first thing to do where there is none."""
         if self._plan is None and self._offer is not None:
             self._offer.enter()
+        elif self._sections is not None:
+            self._sections.enter()
         else:
             self.lists.focus_list()
 
@@ -150,18 +184,19 @@ class MasterplanPage(Page):
         if self._plan is None:
             self.enter()
         else:
-            self.lists.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self._sections or self.lists).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- parts -------------------------------------------------------------------------------
 
     def _make_tools(self) -> ListTools:
         tools = ListTools("Saring program, OPD, kode", self)
-        tools.add_views(VIEWS).chosen.connect(self._choose_view)
+        self.switch = tools.add_views([*VIEWS, *((title, title) for title in SECTIONS)])
+        self.switch.chosen.connect(self._choose_view)
         dimensions = {branch.dimension: branch.dimension_name for branch in self._branches}
-        narrowing = tools.add_narrowing("Semua dimensi", list(dimensions.items()))
-        narrowing.chosen.connect(self.lists.narrow)
-        tools.field.textChanged.connect(self.lists.filter)
-        tools.field.left.connect(self.lists.focus_list)
+        self._dimensions = tools.add_narrowing("Semua dimensi", list(dimensions.items()))
+        self._dimensions.chosen.connect(self.lists.narrow)
+        tools.field.textChanged.connect(self._filter)
+        tools.field.left.connect(self.enter)
         return tools
 
     def _make_acts(self) -> list[QAction]:
@@ -205,6 +240,22 @@ class MasterplanPage(Page):
         self._has_forms = True
         return forms
 
+    @cached_property
+    def _all_sections(self) -> "PlanSections":
+        # Imported when one is first shown: the window starts with the tree.
+        from gm100_desktop.ui.pages.masterplan_sections import PlanSections
+
+        sections = PlanSections(self._desk, self._plan_and_years, self.forms, self)
+        sections.line_chosen.connect(self._follow_record)
+        sections.form_closed.connect(self.hide_form)
+        sections.row_wanted.connect(self._guarded(self.add_programme))
+        sections.shown.connect(self._arrange)
+        self._stack.addWidget(sections)
+        return sections
+
+    def _plan_and_years(self) -> tuple[int, Span]:
+        return (self._plan.id if self._plan else 0), self._span
+
     def _offer_plan(self) -> None:
         # Imported when wanted: most files have a plan.
         from gm100_desktop.ui.pages.masterplan_start import PlanOffer
@@ -223,8 +274,11 @@ class MasterplanPage(Page):
     # -- what the person does ----------------------------------------------------------------
 
     def add_programme(self) -> None:
-        """A programme stands under the current branch, its name ready to be typed over."""
+        """A programme stands under the current branch, or a record in the section, ready to be named."""
         if self._plan is None or self.place.dossier.read_only:
+            return
+        if self._sections is not None:
+            self._add_record(self._sections.view)
             return
         branch = self.lists.current_branch()
         self.tools.field.clear()
@@ -245,11 +299,71 @@ class MasterplanPage(Page):
 
     def _choose_view(self, view: str) -> None:
         """The table wants the width: its form opens when asked for."""
+        if view in SECTIONS:
+            self._show_sections(self._all_sections.last_in(view))
+            return
+        self._leave_sections()
         self.lists.choose(view)
         if view != TREE:
             super().hide_form()
         elif self._is_form_wanted and self.selected() is not None:
             self.show_form()
+
+    def _show_sections(self, title: str) -> None:
+        self._sections = self._all_sections
+        self.tools.field.clear()
+        self._stack.setCurrentWidget(self._sections)
+        self._sections.show_section(title)
+        self._sections.enter()
+
+    def _leave_sections(self) -> None:
+        if self._sections is not None:
+            self._sections = None
+            self.tools.field.clear()
+            self._stack.setCurrentWidget(self.lists)
+            self.forms.setCurrentWidget(self.forms.programme)
+            self._arrange()
+
+    def _show_programmes(self) -> None:
+        if self._sections is not None:
+            self.switch.choose(self.lists.view)
+            self._leave_sections()
+
+    def _arrange(self) -> None:
+        """Button, filter and form are those of what is shown."""
+        view = self._sections.view if self._sections is not None else None
+        self._acts[0].setText(view.section.add if view else "&Tambah program")
+        for act in self._acts[1:2]:
+            act.setVisible(view is None)
+        self._dimensions.setVisible(view is None)
+        if view is None:
+            return
+        if view.section.title in WIDE:
+            super().hide_form()
+        self._follow_record(view.selected())
+
+    def _follow_record(self, record_id: int | None) -> None:
+        """The form follows beside a list that leaves it room; elsewhere it waits to be asked for."""
+        wide = self._sections is not None and self._sections.view.section.title in WIDE
+        if record_id is None or wide or not self._is_form_wanted:
+            if not (wide and self.panes.shows_form()):
+                super().hide_form()
+        elif self.panes.arrangement is Arrangement.BESIDE:
+            super().show_form()
+
+    def _add_record(self, view: "SectionView") -> None:
+        added = view.add()
+        if added is not None:
+            view.select(added)
+            view.show_record(added)
+            self.show_form()
+            QTimer.singleShot(0, view.form, lambda: view.form.focus_field(view.section.kind.title[0]))
+
+    def _filter(self, text: str) -> None:
+        if self._sections is not None:
+            self._sections.view.filter(text)
+        else:
+            self.lists.filter(text)
 
     def _follow_line(self, line: ProgrammeLine | None) -> None:
         """Beside the tree the form follows; elsewhere it waits to be asked for."""

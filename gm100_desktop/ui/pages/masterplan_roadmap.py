@@ -77,12 +77,12 @@ class ProgrammeRoadmap(Grid):
         return found
 
     def _running(self, lines: Sequence[ProgrammeLine], year: int) -> str:
-        """'8 dari 9' of the years that have begun; how many are planned of those to come."""
+        """'8/9': how many of the planned programmes ran."""
         planned = sum(is_planned(line, year) for line in lines)
         realised = sum(is_realised(line, year, self._span.focus) for line in lines)
         if not planned and not realised:
             return EMPTY
-        return f"{realised} dari {planned}" if year <= self._span.focus or realised else f"{planned} rencana"
+        return f"{realised}/{planned}"
 
     def _all_years(self, lines: Sequence[ProgrammeLine]) -> str:
         whole = sum(total_of(lines, year).allocation for year in self._span.years)

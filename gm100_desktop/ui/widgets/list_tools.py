@@ -79,6 +79,11 @@ class Narrowing(QToolButton):
         if self._code not in {"", *(code for code, _ in parts)}:
             self._everything.trigger()
 
+    @property
+    def parts(self) -> Words:
+        """What can be chosen."""
+        return self._parts
+
     def widen(self) -> None:
         """Everything is shown."""
         if not self._everything.isChecked():

@@ -131,7 +131,8 @@ def test_tabs_count_what_hangs_on_the_programme(
     link: dict[str, Any] = {"document_id": document, "record_kind": "programme", "record_id": plan[1]}
     records.add(kind("evidence_link"), link)
     form = page.forms.programme
-    assert form.head.tabs.words() == ["Pokok", "Kegiatan 1", "Indikator", "Bukti 1", "Riwayat", "Uraian"]
+    tabs = ["Pokok", "Kegiatan 1", "Indikator", "Bukti 1", "Riwayat", "Uraian", "Keselarasan"]
+    assert form.head.tabs.words() == tabs
     chips = [chip.text() for chip in form._chips._chips]
     assert chips == ["B-031 Rekap aduan"]
 
