@@ -3,7 +3,7 @@
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -196,7 +196,7 @@ def test_the_same_count_stands_with_the_documents(mapping: MappingView, page: Ma
     assert "1 dari 3" in told
 
 
-def _row(view: SectionView, record_id: int) -> list[object]:
+def _row(view: SectionView, record_id: int) -> list[QModelIndex]:
     assert view.list is not None
     model = view.list.model
     return [model.line_index(record_id, at) for at in range(model.columnCount())]
