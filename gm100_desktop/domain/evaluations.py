@@ -17,6 +17,13 @@ class Rounding(Choice):
     PER_TERM = "per_term", "Per komponen"
 
 
+class ScoreKind(Choice):
+    """Whose scores; the official result is what the letter prints and is never computed."""
+
+    SELF = "self", "nilai mandiri"
+    PANEL = "panel", "nilai asesor"
+
+
 class ImpactForm(Choice):
     """How impact is asked."""
 
