@@ -14,6 +14,7 @@ from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.pages.rosters_page import RostersPage
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
+from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
 from gm100_desktop.ui.theme import Theme
@@ -108,6 +109,16 @@ def test_a_masterplan_is_made_by_enter_alone(open_window: Window, hands: Hands) 
         press(hands, Qt.Key.Key_Return)
     assert page.facts().startswith("Master Plan Smart City 2026–2030")
     assert page.lists.isAncestorOf(focus())
+
+
+@pytest.mark.parametrize("page_id", [spec.id for spec in PAGES])
+def test_each_letter_of_the_menu_data_means_one_act(open_window: Window, page_id: str) -> None:
+    page = go_to(open_window, page_id)
+    for section in [one.title for one in page.sections] if isinstance(page, RecordPage) else [""]:
+        page.open_section(section)
+        words = [action.text().replace("&&", "") for action in page.actions() if action.isVisible()]
+        letters = [text[text.index("&") + 1].casefold() for text in words]
+        assert len(letters) == len(set(letters)), f"{section}: {words}"
 
 
 def test_f6_goes_to_the_list_past_its_tools(open_window: Window, hands: Hands) -> None:

@@ -131,7 +131,7 @@ class QuickWinsPage(RecordPage):
                 add(finish, month(MonthView.finish), Spot.PRIMARY),
                 add(copy, month(MonthView.copy_plan), Spot.BUTTON),
                 add(Command("&Rincian bulan…", icon="pencil-line"), month(MonthView.open_details)),
-                add(Command("Bulan se&belumnya", "Ctrl+PgUp"), month(lambda view: view.step(-1))),
+                add(Command("Bulan sebelu&mnya", "Ctrl+PgUp"), month(lambda view: view.step(-1))),
                 add(Command("Bulan beri&kutnya", "Ctrl+PgDown"), month(lambda view: view.step(1))),
             ],
             MILESTONES: [add(Command("T&unda tonggak…", icon="calendar"), self._postpone, Spot.BUTTON)],
