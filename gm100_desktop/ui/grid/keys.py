@@ -1,14 +1,14 @@
 """The keys of a spreadsheet, for a table and a tree alike.
 
-Enter moves down, Tab right, F2 or typing edits, Ctrl+D fills down, Ctrl+C and Ctrl+V move
-blocks, Shift+arrows and Ctrl+Space choose a range of cells, Del removes, Ctrl+Enter asks for
-a new row. What is to be stored leaves as a signal.
+Enter moves down, Tab to the next cell that can be typed into, F2 or typing edits, Ctrl+D fills
+down, Ctrl+C and Ctrl+V move blocks, Shift+arrows and Ctrl+Space choose a range of cells, Del
+empties such a range or removes the rows, Ctrl+Enter asks for a new row. What is to be stored leaves as a signal.
 """
 
 from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
@@ -26,6 +26,7 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 TABS = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 ARROWS = {Qt.Key.Key_Up: Move.MoveUp, Qt.Key.Key_Down: Move.MoveDown}
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+CELLS_PASSED = 3  # rows at most: a heading of a group may lie between two lines
 WALKING = frozenset({*ENTER, *TABS, *ARROWS, *SIDEWAYS, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape})
 
 
@@ -47,6 +48,13 @@ class FilledCells(NamedTuple):
     lines: tuple[Line, ...]
 
 
+class EmptiedCells(NamedTuple):
+    """Cells that are to hold nothing."""
+
+    columns: tuple[Column[Any], ...]  # those that can be typed into
+    lines: tuple[Line, ...]
+
+
 class SpreadsheetView(Protocol):
     """What the keys need of a view."""
 
@@ -60,6 +68,7 @@ class GridKeys(QObject):
     pasted = Signal(object)  # PastedBlock
     filled = Signal(object)  # FilledCells
     removed = Signal(object)  # list of lines
+    emptied = Signal(object)  # EmptiedCells
     row_wanted = Signal()
     opened = Signal(object)  # line
     refused = Signal(str)  # the sentence
@@ -140,6 +149,19 @@ class GridKeys(QObject):
         if lines:
             self.removed.emit(lines)
 
+    def empty(self) -> None:
+        """Announce that the range of cells, or the current cell of the selected lines, is to hold nothing."""
+        lines = self._selection.selected()
+        sections = self._range.sections() or [self._view.currentIndex().column()]
+        columns = [column for column in self._columns_of(sections) if column.field is not None]
+        if lines and columns:
+            self.emptied.emit(EmptiedCells(tuple(columns), tuple(lines)))
+
+    def del_empties(self) -> bool:
+        """Whether Del empties cells: a marked block, or any cell where no line can be removed."""
+        can_remove = self.isSignalConnected(QMetaMethod.fromSignal(self.removed))
+        return bool(self._range.sections()) or not can_remove
+
     def open(self) -> None:
         """Announce that the current line is to be seen whole."""
         line = line_of(self._view.currentIndex())
@@ -164,8 +186,14 @@ class GridKeys(QObject):
         return True
 
     def _standard_act(self, event: QKeyEvent) -> Callable[[], object] | None:
-        acts = {Standard.Copy: self.copy, Standard.Paste: self.paste, Standard.Delete: self.remove}
+        acts = {Standard.Copy: self.copy, Standard.Paste: self.paste, Standard.Delete: self._delete}
         return next((act for key, act in acts.items() if event.matches(key)), None)
+
+    def _delete(self) -> None:
+        if self.del_empties():
+            self.empty()
+        else:
+            self.remove()
 
     def _act(self, event: QKeyEvent) -> Callable[[], object] | None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -203,10 +231,17 @@ class GridKeys(QObject):
 
     def _tab(self, event: QKeyEvent) -> Callable[[], object]:
         """Tab moves between cells; where there is none to type into, and with Ctrl, it leaves."""
-        back = event.key() == Qt.Key.Key_Backtab
         if not self._model.cells.has_editing() or not self._model.shown_lines():
             return self._leaving_tab(event)
-        return lambda: self._step(Move.MovePrevious if back else Move.MoveNext)
+        return lambda: self._walk(event)
+
+    def _walk(self, event: QKeyEvent) -> None:
+        """Go on to the next cell that can be typed into, past those that only tell something."""
+        move = Move.MovePrevious if event.key() == Qt.Key.Key_Backtab else Move.MoveNext
+        for _ in range(CELLS_PASSED * len(self._model.cells.columns)):
+            self._step(move)
+            if self._view.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+                return
 
     def _leaving_tab(self, event: QKeyEvent) -> Callable[[], object]:
         back = event.key() == Qt.Key.Key_Backtab
@@ -255,9 +290,8 @@ class GridKeys(QObject):
         alone = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if key in ENTER:
             return self._enter_in_editor(editor, event)
-        if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            back = key == Qt.Key.Key_Backtab
-            return lambda: self._step(Move.MovePrevious if back else Move.MoveNext)
+        if key in TABS:
+            return lambda: self._walk(event)
         if alone and isinstance(editor, QLineEdit) and Qt.Key(key) in ARROWS:
             return lambda: self._step(ARROWS[Qt.Key(key)])
         return None

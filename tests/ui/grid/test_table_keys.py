@@ -74,17 +74,33 @@ def test_f2_edits_the_stored_text_and_escape_leaves_it(table: GridTable, store: 
     assert here(table) == (2, PAGU)
 
 
-def test_tab_commits_and_moves_right_backtab_left(
+def test_tab_commits_and_stops_only_where_one_can_type(
     table: GridTable, store: Store, qtbot: QtBot, hands: Hands
 ) -> None:
     hands.type(table, "X")
     hands.press(editor_of(table), Key.Key_Tab)
     assert store.typed == [(1, "Program", "X")]
-    assert here(table) == (0, 1)
+    assert here(table) == (0, PAGU), "past the column that only tells something"
     hands.press(table, Key.Key_Tab)
-    assert here(table) == (0, 2)
+    assert here(table) == (1, 0)
     hands.press(table, Key.Key_Backtab)
+    assert here(table) == (0, PAGU)
+    hands.press(table, Key.Key_Left)
     assert here(table) == (0, 1)
+
+
+def test_tab_passes_over_the_heading_of_a_group(store: Store, qtbot: QtBot, hands: Hands) -> None:
+    view = GridTable(store.make_model(grouping=Grouping(lambda line: line.dimension, dimension_head)))
+    qtbot.addWidget(view)
+    view.show()
+    model = view.model()
+    assert isinstance(model, RowsModel)
+    heads = [row for row in range(model.rowCount()) if model.group_at(row)]
+    view.setCurrentIndex(model.index(heads[1] - 1, PAGU))
+    hands.press(view, Key.Key_Tab)
+    assert here(view) == (heads[1] + 1, 0)
+    hands.press(view, Key.Key_Backtab)
+    assert here(view) == (heads[1] - 1, PAGU)
 
 
 def test_arrows_in_an_editor_commit_and_move(
