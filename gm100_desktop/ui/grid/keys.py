@@ -2,7 +2,8 @@
 
 Enter moves down, Tab to the next cell that can be typed into, F2 or typing edits, Ctrl+D fills
 down, Ctrl+C and Ctrl+V move blocks, Shift+arrows and Ctrl+Space choose a range of cells, Del
-empties such a range or removes the rows, Ctrl+Enter asks for a new row. What is to be stored leaves as a signal.
+empties such a range or removes the rows, Ctrl+Enter asks for a new row. What is to be stored
+leaves as a signal.
 """
 
 from collections.abc import Callable
