@@ -24,6 +24,7 @@ from gm100_desktop.ui.records.record_dialog import RecordDialog
 from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.window import Window
 from gm100_desktop.ui.workplace import Destination
+from tests.journeys.standing import where
 from tests.services.practice import practice_file
 from tests.ui.conftest import Hands
 
@@ -331,22 +332,3 @@ def test_every_kind_leads_to_its_record(opened: Window) -> None:
             assert where(page_of(opened), goal.destination) == goal.destination, one
             reached.append(one)
     assert len(reached) > 50
-
-
-def where(page: Page, wanted: Destination) -> Destination:
-    """Where the window really stands, as far as it was told where to go."""
-    stands = wanted._replace(page=next(spec.id for spec in PAGES if spec.title == page.title))
-    if wanted.record_id is not None:
-        stands = stands._replace(record_id=page.selected())
-    if not isinstance(page, RecordPage):
-        return stands
-    view = page.view
-    if wanted.section:
-        stands = stands._replace(section=view.section.title)
-    if wanted.tab:
-        shown = view.form.pages.names()[view.form.head.tabs.current()]
-        stands = stands._replace(tab=shown)
-    listed = [part.list for part in view.parts if wanted.part and part.list.spec.kind.id == wanted.part[0]]
-    if wanted.part and listed:
-        stands = stands._replace(part=(wanted.part[0], listed[0].selected() or 0))
-    return stands

@@ -24,6 +24,7 @@ class Place(NamedTuple):
     is_only: bool = False  # the section shows no list of them to choose from
     is_apart: bool = False  # shown with all its fields in a window of its own
     when: tuple[str, frozenset[str]] = ("", frozenset())  # only records that hold one of these there
+    # ('plan_id.is_current': there in the record it points at)
 
 
 class Goal(NamedTuple):
@@ -105,16 +106,24 @@ PLACES: Mapping[str, tuple[Place, ...]] = MappingProxyType(
             _body("working_group", "Pokja"),
         ),
         "body_role": _with(ROSTERS, "body_id"),
-        "plan": (Place(PLANS, is_apart=True),),
-        "programme": (Place(PLANS),),
-        "activity": _with(PLANS, "programme_id", "Kegiatan"),
-        "indicator": (
-            Place(PLANS, owner="programme_id", tab="Indikator"),
-            Place(PLANS, is_apart=True),
+        "plan": _listed(PLANS, "Dokumen"),
+        "plan_book": _with(PLANS, "plan_id", "Buku"),
+        "plan_item": (
+            Place(PLANS, "Pemetaan", when=("plan_id.is_current", frozenset({"0"}))),
+            Place(PLANS, owner="plan_id", tab="Butir"),
         ),
-        "indicator_year": _with(PLANS, "indicator_id"),
+        "readiness": _listed(PLANS, "Kesiapan"),
+        "swot": _listed(PLANS, "SWOT"),
+        "programme": (Place(PLANS),),
+        "programme_partner": _with(PLANS, "programme_id", "Keselarasan"),
+        "activity": _with(PLANS, "programme_id", "Kegiatan"),
         "programme_year": _with(PLANS, "programme_id"),
         "programme_budget": _with(PLANS, "programme_id"),
+        "action_item": _listed(PLANS, "Rencana aksi"),
+        "action_year": _with(PLANS, "action_item_id", "Tahun"),
+        "action_budget": _with(PLANS, "action_item_id", "Tahun"),
+        "indicator": _listed(PLANS, "Indikator"),
+        "indicator_year": _with(PLANS, "indicator_id", "Tahun"),
         "quick_win": _listed(QUICK_WINS, "Daftar"),
         "quick_win_candidate": _listed(QUICK_WINS, "Usulan"),
         "milestone": _listed(QUICK_WINS, "Tonggak"),
@@ -138,7 +147,7 @@ PLACES: Mapping[str, tuple[Place, ...]] = MappingProxyType(
         "task": _listed(SESSIONS, "Tugas"),
         "obstacle": (
             Place(SESSIONS, owner="session_id", tab="Hasil"),
-            Place(PLANS, owner="programme_id"),
+            Place(PLANS, owner="programme_id", tab="Uraian"),
             Place(PLANS, is_apart=True),
         ),
         "application": _listed(APPLICATIONS, "Aplikasi"),
@@ -154,7 +163,12 @@ PLACES: Mapping[str, tuple[Place, ...]] = MappingProxyType(
     }
 )
 OTHER_SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {QUICK_WINS: ("Bulanan",), APPLICATIONS: ("Matriks",), EVIDENCE: ("Gambar",)}
+    {
+        PLANS: ("Tabel", "Peta jalan", "Anggaran"),
+        QUICK_WINS: ("Bulanan",),
+        APPLICATIONS: ("Matriks",),
+        EVIDENCE: ("Gambar",),
+    }
 )
 """Sections that show what another section lists; they can be gone to all the same."""
 
@@ -176,7 +190,7 @@ def goal_of(records: Records, kind_id: str, record_id: int, pages: Collection[st
     one = kind(kind_id)
     row = records.get(one, record_id)
     for place in PLACES.get(kind_id, ()):
-        if place.page in pages and _fits(place, row):
+        if place.page in pages and _fits(records, one, row, place):
             goal = _goal(records, one, row, place, pages)
             if goal is not None:
                 return goal
@@ -209,9 +223,18 @@ def _with_owner(
     return Goal(goal.destination._replace(tab=place.tab, part=part))
 
 
-def _fits(place: Place, row: Mapping[str, Value]) -> bool:
+def _fits(records: Records, one: Kind, row: Mapping[str, Value], place: Place) -> bool:
     column, codes = place.when
-    return (not column or row[column] in codes) and (not place.owner or row[place.owner] is not None)
+    held = not column or str(_held(records, one, row, column)) in codes
+    return held and (not place.owner or row[place.owner] is not None)
+
+
+def _held(records: Records, one: Kind, row: Mapping[str, Value], column: str) -> Value:
+    """What stands in that column, of the record or of the one it points at."""
+    first, _, behind = column.partition(".")
+    if not behind:
+        return row[first]
+    return records.get(kind(one.field(first).refers_to), int(row[first] or 0))[behind]
 
 
 def _is_reachable(one: Kind, pages: Collection[str]) -> bool:

@@ -113,11 +113,10 @@ class ProgrammeForm(RecordForm):
     def show_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
         """Show that tab, and the record in its list."""
         self.pages.select(tab)
-        shown = self._parts.get(tab)
-        if part and isinstance(shown, IndicatorPart):
-            shown.part.list.select(part[1])
-        elif part and isinstance(shown, PartList):
-            shown.list.select(part[1])
+        for shown in self._parts.values():
+            listed = shown.part if isinstance(shown, IndicatorPart) else shown
+            if part and isinstance(listed, PartList) and listed.list.spec.kind.id == part[0]:
+                listed.point_at(part[1])
 
     def value(self, name: str) -> Value:
         """What is stored in that field."""

@@ -125,6 +125,10 @@ class MappingView(SectionView):
             shown.select_first()
         self.show_record(shown.selected())
 
+    def lift_filters(self) -> None:
+        """The items of every other plan are shown."""
+        self.plans.widen()
+
     def add(self) -> int | None:
         """A new item of the plan that is shown; of the only other one, where there is but one."""
         plans = [int(code) for code, _ in self.plans.parts]

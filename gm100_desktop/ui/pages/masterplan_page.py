@@ -118,7 +118,12 @@ class MasterplanPage(Page):
             self.form.focus_field(name)
 
     def open_section(self, title: str) -> None:
-        """Show that section of the plan."""
+        """Show that section of the plan, or that view of its programmes."""
+        view = next((code for code, words in VIEWS if words == title), "")
+        if view:
+            self.switch.choose(view)
+            self._choose_view(view)
+            return
         group = self._all_sections.group_of(title) if self._plan is not None else ""
         if group:
             self.switch.choose(group)
@@ -136,14 +141,18 @@ class MasterplanPage(Page):
         return self._sections.view.form if self._sections is not None else self.forms.programme
 
     def open_tab(self, tab: str, part: tuple[str, int] | None = None) -> None:
-        """Show that tab of the current programme, and the record listed there."""
+        """Show that tab of the current record, and the record listed there."""
         self.show_form()
-        if self._has_forms:
+        if self._sections is not None:
+            self._sections.view.show_tab(tab, part)
+        elif self._has_forms:
             self.forms.programme.show_tab(tab, part)
 
     def lift_filters(self) -> None:
-        """Show every programme."""
+        """Show every programme, and everything the section has."""
         self.tools.lift()
+        if self._sections is not None:
+            self._sections.view.lift_filters()
 
     def print_out(self) -> bool:
         """The catalogue of reports opens at the road map and the matrix."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.kinds import kind
@@ -70,6 +70,18 @@ class PartList(QWidget):
         added = self.list.add()
         if added is not None:
             self.list.type_into(added)
+
+    def point_at(self, record_id: int) -> None:
+        """That record is the current one, and the list is in sight."""
+        self.list.select(record_id)
+        QTimer.singleShot(0, self, self._come_in_sight)  # after the tab has its height
+
+    def _come_in_sight(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(self)
 
     def _fit(self) -> None:
         """As high as its rows, so that what follows stands close below."""

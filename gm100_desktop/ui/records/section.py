@@ -102,12 +102,15 @@ class SectionView(QWidget):
         self.form.pages.select(tab)
         for shown in self.parts:
             if part and shown.list.spec.kind.id == part[0]:
-                shown.list.select(part[1])
+                shown.point_at(part[1])
 
     def filter(self, text: str) -> None:
         """Show only lines in which every word is found."""
         if self.list:
             self.list.grid.filter(text)
+
+    def lift_filters(self) -> None:
+        """What the section itself leaves out stands in the list."""
 
     def enter(self) -> None:
         """Put the focus into the list."""
