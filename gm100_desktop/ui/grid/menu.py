@@ -48,6 +48,8 @@ def _add_cells(menu: QMenu, parts: MenuParts) -> None:
         _add(menu, "Tempel sebagai &baris baru\tCtrl+Shift+V", lambda: keys.paste(over=False))
     if _is_heard(keys, keys.filled):
         _add(menu, "Isi ke ba&wah\tCtrl+D", keys.fill_down, when=keys.can_fill())
+    if _is_heard(keys, keys.emptied):
+        _add(menu, _with_key("K&osongkan sel", keys, empties=True), keys.empty, when=keys.has_lines())
 
 
 def _add_rows(menu: QMenu, parts: MenuParts) -> None:
@@ -56,7 +58,7 @@ def _add_rows(menu: QMenu, parts: MenuParts) -> None:
     if _is_heard(keys, keys.row_wanted):
         _add(menu, "Baris ba&ru\tCtrl+Enter", keys.row_wanted.emit)
     if _is_heard(keys, keys.removed):
-        _add(menu, "&Hapus baris\tDel", keys.remove, when=keys.has_lines())
+        _add(menu, _with_key("&Hapus baris", keys, empties=False), keys.remove, when=keys.has_lines())
     _add(menu, "Pilih s&emua\tCtrl+A", parts.view.selectAll)
 
 
@@ -77,6 +79,11 @@ def _add(menu: QMenu, words: str, act: Act, *, when: bool = True) -> None:
     action = menu.addAction(words)
     action.setEnabled(when)
     action.triggered.connect(lambda: act())  # noqa: PLW0108  (Qt's `checked` stays here)
+
+
+def _with_key(words: str, keys: GridKeys, *, empties: bool) -> str:
+    """The words, with Del behind them when that is what it does now."""
+    return f"{words}\tDel" if keys.del_empties() is empties else words
 
 
 def _is_heard(keys: QObject, signal: SignalInstance) -> bool:

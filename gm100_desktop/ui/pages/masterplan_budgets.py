@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.funding import Amount
 from gm100_desktop.domain.kinds.masterplan import PROGRAMME_BUDGET
-from gm100_desktop.domain.reading import shown
+from gm100_desktop.domain.reading import empty_value, shown
 from gm100_desktop.domain.wording import EMPTY, number, percent_text
 from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.keys import EmptiedCells
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Align, Column, Group
@@ -19,6 +20,7 @@ from gm100_desktop.ui.models.rows import Grouping, RowsModel
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.pages.masterplan_typing import EDGE, HEAD, framed, read_cell, told
 from gm100_desktop.ui.records.desk import Desk, Record
+from gm100_desktop.ui.records.typing_over import check_emptied, emptied_label
 from gm100_desktop.ui.widgets.buttons import text_button
 
 SOURCE, PAGU, SPENT = (PROGRAMME_BUDGET.field(name) for name in ("source", "allocation", "realisation"))
@@ -90,11 +92,23 @@ class Budgets(QWidget):
         if not self._desk.is_read_only:
             self.grid.keys.row_wanted.connect(lambda: told(self._desk, self.add))
             self.grid.keys.removed.connect(self._removed)
+            self.grid.keys.emptied.connect(lambda cells: told(self._desk, lambda: self._empty(cells)))
 
     def _removed(self, lines: Sequence[Any]) -> None:
         ids = [line.id for line in lines]
         records = self._desk.services.records
         told(self._desk, lambda: records.remove(PROGRAMME_BUDGET, ids))
+
+    def _empty(self, cells: EmptiedCells) -> None:
+        check_emptied(cells)
+        changes = [
+            (line.id, column.field.name, empty_value(column.field))
+            for line in cells.lines
+            for column in cells.columns
+            if column.field is not None
+        ]
+        label = emptied_label(cells, PROGRAMME_BUDGET.label)
+        self._desk.services.records.change_many(PROGRAMME_BUDGET, changes, label)
 
     def _store(self, line: Any, column: Column[Any], text: str) -> str | None:  # noqa: ANN401  the model's own
         field = column.field or SOURCE

@@ -15,13 +15,14 @@ from gm100_desktop.domain.masterplan import ProgrammeStatus
 from gm100_desktop.domain.reading import shown
 from gm100_desktop.domain.wording import EMPTY, number
 from gm100_desktop.ui.grid.grid import Grid
-from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
+from gm100_desktop.ui.grid.keys import EmptiedCells, FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.models.columns import Align, Column, Look
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.pages.masterplan_tree import EMPTY_LIST, Span, condition_column
 from gm100_desktop.ui.pages.masterplan_typing import doubt_of_result, read_cell, told
 from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.typing_over import check_emptied, emptied_label
 
 NAME, CODE, STATUS = (PROGRAMME.field(name) for name in ("name", "code", "status"))
 BRANCH, AGENCY = PROGRAMME.field("sub_dimension_id"), PROGRAMME.field("agency_id")
@@ -60,6 +61,7 @@ class ProgrammeTable(Grid):
         self.parts.delegate.offers = self._offers
         if not desk.is_read_only:
             self.keys.filled.connect(self._fill)
+            self.keys.emptied.connect(lambda cells: told(desk, lambda: self._empty(cells)))
             self.keys.pasted.connect(self._paste)
 
     def type_name(self, line_id: int) -> None:
@@ -179,6 +181,12 @@ class ProgrammeTable(Grid):
         texts = {line.id: cells.text for line in cells.lines}
         title = f"{cells.column.band} {cells.column.title}".strip()
         self._put_all(f"Isi {title} ke bawah", [(typed, texts)])
+
+    def _empty(self, cells: EmptiedCells) -> None:
+        check_emptied(cells)
+        columns = [self._typed[column.key] for column in cells.columns]
+        texts = {line.id: "" for line in cells.lines}
+        self._put_all(emptied_label(cells, PROGRAMME.label), [(typed, texts) for typed in columns])
 
     def _paste(self, block: PastedBlock) -> None:
         """Rows beginning at the name are new programmes; a block elsewhere is typed into the cells."""

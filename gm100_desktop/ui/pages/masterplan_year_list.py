@@ -13,13 +13,14 @@ from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.reading import shown
 from gm100_desktop.domain.wording import EMPTY, number
 from gm100_desktop.ui.grid.grid import Grid
-from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
+from gm100_desktop.ui.grid.keys import EmptiedCells, FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.models.columns import Align, Column, Look
 from gm100_desktop.ui.models.rows import Grouping, RowsModel
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.pages.masterplan_typing import read_cell, told
 from gm100_desktop.ui.records.desk import Desk, Record
+from gm100_desktop.ui.records.typing_over import check_emptied, emptied_label
 
 WIDTHS = {FieldType.MONEY: 118, FieldType.DECIMAL: 70}
 
@@ -79,6 +80,7 @@ class YearList(Grid):
         self.parts.delegate.offers = self._offers
         if not desk.is_read_only:
             self.keys.filled.connect(self._fill)
+            self.keys.emptied.connect(lambda cells: told(desk, lambda: self._empty(cells)))
             self.keys.pasted.connect(lambda block: told(desk, lambda: self._paste(block)))
             self.keys.removed.connect(self._remove)
 
@@ -206,6 +208,11 @@ class YearList(Grid):
         title = f"{cells.column.band} {cells.column.title}".strip()
         texts = [(line.id, cells.column, cells.text) for line in cells.lines]
         told(self._desk, partial(self._write_all, f"Isi {title} ke bawah", texts))
+
+    def _empty(self, cells: EmptiedCells) -> None:
+        check_emptied(cells)
+        texts = [(line.id, column, "") for line in cells.lines for column in cells.columns]
+        self._write_all(emptied_label(cells, self.spec.kind.label), texts)
 
     def _write_all(self, label: str, texts: Sequence[tuple[int, Column[Any], str]]) -> None:
         """Everything is stored, or nothing and the reason is told."""

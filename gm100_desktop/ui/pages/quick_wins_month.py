@@ -13,9 +13,10 @@ from gm100_desktop.domain.lines.quick_wins import MonthLine, filled_of, mean_pro
 from gm100_desktop.domain.periods import month_after
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.quick_win_progress import update_due
+from gm100_desktop.domain.reading import empty_value
 from gm100_desktop.domain.wording import month_year, number, percent_text, tanggal
 from gm100_desktop.ui.grid.grid import Grid
-from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
+from gm100_desktop.ui.grid.keys import EmptiedCells, FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.columns import Column
@@ -25,6 +26,7 @@ from gm100_desktop.ui.pages.quick_wins_detail import MonthDetail
 from gm100_desktop.ui.pages.quick_wins_year import ShownYear
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.section import Section, SectionView
+from gm100_desktop.ui.records.typing_over import emptied_label
 from gm100_desktop.ui.widgets.buttons import icon_button
 
 ROW = 34
@@ -192,6 +194,7 @@ class MonthView(SectionView):
         keys.refused.connect(lambda sentence: self.desk.place.errors.show(KnownProblem(sentence)))
         keys.row_wanted.connect(self._go_down)
         if not self.desk.is_read_only:
+            keys.emptied.connect(lambda cells: self._guarded(lambda: self._empty(cells)))
             keys.filled.connect(lambda cells: self._guarded(lambda: self._fill(cells)))
             keys.pasted.connect(lambda block: self._guarded(lambda: self._paste(block)))
 
@@ -215,6 +218,11 @@ class MonthView(SectionView):
             value, _doubt = self.desk.read(field, cells.text)
             entries = [(line.id, field.name, value) for line in cells.lines]
             self._put_all(entries, f"Isi ke bawah {field.label}")
+
+    def _empty(self, cells: EmptiedCells) -> None:
+        fields = [column.field for column in cells.columns if column.field is not None]
+        entries = [(line.id, field.name, empty_value(field)) for line in cells.lines for field in fields]
+        self._put_all(entries, emptied_label(cells, month_year(self._year.month)))
 
     def _paste(self, block: PastedBlock) -> None:
         """The block goes over the cells from the current one, row by row as they are seen."""

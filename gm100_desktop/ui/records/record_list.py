@@ -15,14 +15,14 @@ from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.trees import in_tree_order
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.grid.grid import Grid
-from gm100_desktop.ui.grid.keys import FilledCells, PastedBlock
+from gm100_desktop.ui.grid.keys import EmptiedCells, FilledCells, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.models.columns import Column
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.list_spec import ListSpec, RecordLine
 from gm100_desktop.ui.records.record_columns import RecordColumns, order_key
-from gm100_desktop.ui.records.typing_over import goes_over, type_over
+from gm100_desktop.ui.records.typing_over import empty_cells, goes_over, type_over
 
 TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 NUMBERED = frozenset({"sort_order", "number"})
@@ -150,6 +150,7 @@ class RecordList(QWidget):
         if not self._desk.is_read_only:
             keys.filled.connect(self._filled)
             keys.removed.connect(self._removed)
+            keys.emptied.connect(self._emptied)
             keys.pasted.connect(self._pasted)
             keys.row_wanted.connect(self.add)
 
@@ -198,6 +199,9 @@ class RecordList(QWidget):
     def _removed(self, lines: Sequence[Any]) -> None:
         ids = [line.id for line in lines]
         self._guarded(lambda: self._desk.services.records.remove(self.spec.kind, ids))
+
+    def _emptied(self, cells: EmptiedCells) -> None:
+        self._guarded(lambda: empty_cells(self._desk, self.spec, cells))
 
     def _pasted(self, block: PastedBlock) -> None:
         self._guarded(lambda: self._paste(block))

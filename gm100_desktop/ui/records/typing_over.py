@@ -1,4 +1,4 @@
-"""A block pasted over cells that are there: all of it is stored in one act, or nothing is."""
+"""Many cells at once, typed over by a block or emptied: all of it is stored in one act, or nothing is."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -6,14 +6,16 @@ from typing import Any, NamedTuple
 from gm100_desktop.domain.fields import Field, Value
 from gm100_desktop.domain.pasting.cleaning import clean_cell, unusable
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.domain.reading import empty_value
 from gm100_desktop.domain.wording import number
-from gm100_desktop.ui.grid.keys import PastedBlock
+from gm100_desktop.ui.grid.keys import EmptiedCells, PastedBlock
 from gm100_desktop.ui.models.cells import Cells
 from gm100_desktop.ui.models.columns import Column, Line
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.list_spec import ListSpec
 
 NOTHING_PASTED = "Belum ada yang ditempel."
+NOTHING_EMPTIED = "Belum ada yang dikosongkan."
 
 
 class _Cell(NamedTuple):
@@ -54,6 +56,31 @@ def type_over(desk: Desk, spec: ListSpec, cells: Cells, block: PastedBlock) -> N
             spec.own[cell.field.name].store(desk, cell.line.id, cell.text)
     for cell, doubt in doubts:
         cells.note_doubt(cell.line, cell.column, cell.text, doubt)
+
+
+def check_emptied(cells: EmptiedCells) -> None:
+    """Refuse to empty a column in which something must be written."""
+    needed = next((one.field for one in cells.columns if one.field and one.field.required), None)
+    if needed is not None:
+        raise KnownProblem(f"{needed.label} wajib diisi; kolom itu tidak dapat dikosongkan.", NOTHING_EMPTIED)
+
+
+def emptied_label(cells: EmptiedCells, what: str) -> str:
+    """'Kosongkan 6 sel orang'."""
+    return f"Kosongkan {number(len(cells.columns) * len(cells.lines))} sel {what}"
+
+
+def empty_cells(desk: Desk, spec: ListSpec, cells: EmptiedCells) -> None:
+    """Nothing stands in those cells any more."""
+    check_emptied(cells)
+    fields = [column.field for column in cells.columns if column.field is not None]
+    places = [(line.id, field) for line in cells.lines for field in fields]
+    with desk.place.dossier.write(emptied_label(cells, spec.kind.label), spec.kind.area):
+        changes = [(at, field.name, empty_value(field)) for at, field in places if field.name not in spec.own]
+        desk.services.records.change_many(spec.kind, changes)
+        for at, field in places:
+            if field.name in spec.own:
+                spec.own[field.name].store(desk, at, "")
 
 
 def _cells(block: PastedBlock) -> Iterator[_Cell]:

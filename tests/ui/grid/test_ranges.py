@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.keys import EmptiedCells
 from gm100_desktop.ui.grid.menu import MenuParts, list_menu
 from gm100_desktop.ui.grid.parts import GridOptions
 from gm100_desktop.ui.grid.table import GridTable
@@ -202,6 +203,32 @@ def menu_of(view: GridTable, *, saves: bool = False) -> QMenu:
     return list_menu(MenuParts(view, parts.keys, parts.columns, parts.sort_by, save))
 
 
+def test_delete_empties_a_marked_block_and_removes_lines_otherwise(table: GridTable, hands: Hands) -> None:
+    removed, emptied = list[object](), list[EmptiedCells]()
+    table.parts.keys.removed.connect(removed.append)
+    table.parts.keys.emptied.connect(emptied.append)
+    table.select_line(1, PAGU - 1)
+    hands.press(table, Key.Key_Right, SHIFT)
+    hands.press(table, Key.Key_Down, SHIFT)
+    hands.press(table, Key.Key_Delete)
+    assert not removed
+    assert [column.title for column in emptied[0].columns] == ["Pagu"], "an OPD is not typed here"
+    assert [line.id for line in emptied[0].lines] == [1, 2]
+    assert "Kosongkan sel\tDel" in words(menu_of(table))
+    hands.press(table, Key.Key_Down)
+    hands.press(table, Key.Key_Delete)
+    assert len(removed) == len(emptied) == 1
+    assert {"Kosongkan sel", "Hapus baris\tDel"} <= set(words(menu_of(table)))
+
+
+def test_delete_empties_the_cell_where_no_line_can_be_removed(table: GridTable, hands: Hands) -> None:
+    emptied = list[EmptiedCells]()
+    table.parts.keys.emptied.connect(emptied.append)
+    table.select_line(2, PAGU)
+    hands.press(table, Key.Key_Delete)
+    assert [line.id for line in emptied[0].lines] == [2]
+
+
 def test_the_menu_offers_what_the_list_can_do_with_its_keys(table: GridTable) -> None:
     assert words(menu_of(table)) == [
         "Sunting sel\tF2", "Salin dengan judul\tCtrl+C", "Salin tanpa judul\tCtrl+Shift+C",
@@ -218,7 +245,7 @@ def test_the_menu_offers_what_the_list_can_do_with_its_keys(table: GridTable) ->
 
 def test_each_letter_of_the_menu_leads_to_one_act(table: GridTable) -> None:
     keys = table.parts.keys
-    for signal in (keys.pasted, keys.filled, keys.removed, keys.row_wanted):
+    for signal in (keys.pasted, keys.filled, keys.emptied, keys.removed, keys.row_wanted):
         signal.connect(lambda *_: None)
     texts = [action.text() for action in menu_of(table, saves=True).actions() if action.text()]
     letters = [text.partition("&")[2][:1].casefold() for text in texts]

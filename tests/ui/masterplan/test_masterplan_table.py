@@ -156,3 +156,14 @@ def test_a_file_open_to_read_takes_no_typing(plan: list[int], page: MasterplanPa
 
 def test_the_page_stays_in_the_tree_when_it_opens(page: MasterplanPage) -> None:
     assert page.lists.view == TREE
+
+
+def test_delete_empties_the_marked_figures_of_a_year(
+    table: ProgrammeTable, page: MasterplanPage, plan: list[int], hands: Hands
+) -> None:
+    table.select_line(plan[1], column(table, "2026/Pagu"))
+    hands.press(table.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    hands.press(table.view, Qt.Key.Key_Delete)
+    money = line(page, plan[1]).amount(2026)
+    assert (money.allocation, money.realisation) == (0, 0)
+    assert undo_text(page) == "Kosongkan 2 sel program"

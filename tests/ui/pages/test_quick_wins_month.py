@@ -138,6 +138,23 @@ def test_a_value_is_filled_down(quick_wins: QuickWinsPage, records: Records, han
     assert quick_wins.place.undo.stack.undoText() == "Isi ke bawah Kemajuan (%)"
 
 
+def test_delete_takes_a_figure_of_the_month_away(
+    quick_wins: QuickWinsPage, records: Records, hands: Hands
+) -> None:
+    ids = [add(records, name, at) for at, name in enumerate(("Satu", "Dua"), 1)]
+    for each in ids:
+        report(records, each, NOVEMBER, progress=50)
+    view = monthly(quick_wins)
+    view.select(ids[0])
+    hands.press(view.grid.view, Qt.Key.Key_Delete)
+    assert [row["quick_win_id"] for row in records.all(UPDATE)] == [ids[1]], (
+        "a month with nothing has no line"
+    )
+    assert quick_wins.place.undo.stack.undoText() == "Kosongkan 1 sel November 2026"
+    quick_wins.place.undo.stack.undo()
+    assert [row["progress"] for row in records.all(UPDATE)] == [50, 50]
+
+
 def test_ctrl_enter_goes_to_the_next_result(
     quick_wins: QuickWinsPage, records: Records, hands: Hands
 ) -> None:

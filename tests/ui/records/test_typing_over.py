@@ -1,8 +1,9 @@
-"""A block pasted into cells is typed over them in one act; a heading, or the name, makes new records."""
+"""A pasted block is typed over cells, a marked one is emptied: one act each; a heading makes new records."""
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from gm100_desktop.domain.kinds import kind
@@ -11,6 +12,7 @@ from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.record_list import ListSpec, RecordLine, RecordList
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Workplace
+from tests.ui.conftest import Hands
 
 PERSON = kind("person")
 SPEC = ListSpec(PERSON, ("name", "nip", "phone", "agency_id"), "Orang", "Belum ada orang.", ("name",))
@@ -109,3 +111,34 @@ def test_what_was_read_with_a_doubt_says_so_at_its_cell(people: RecordList) -> N
     assert cell.note is not None
     assert not cell.note.refused
     assert column(people, "nip")[0] == "12345"
+
+
+def mark(people: RecordList, hands: Hands, name: str, column: int, right: int) -> None:
+    """The cells from that person's column so many to the right, and those of the line below."""
+    paste(people, "", name, column)
+    people.grid.view.setFocus()
+    for key in (*[Qt.Key.Key_Right] * right, Qt.Key.Key_Down):
+        hands.press(people.grid.view, key, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_delete_empties_a_marked_block_in_one_act(people: RecordList, desk: Desk, hands: Hands) -> None:
+    paste(people, "197001151995031002\t0812 1\n-\t0812 2\n", "Ani", NIP)
+    mark(people, hands, "Ani", NIP, 1)
+    hands.press(people.grid.view, Qt.Key.Key_Delete)
+    assert column(people, "name") == ["Ani", "Budi", "Cici"]
+    assert (column(people, "nip"), column(people, "phone")) == ([""] * 3, [""] * 3)
+    assert desk.place.undo.stack.undoText() == "Kosongkan 4 sel orang"
+    desk.place.undo.stack.undo()
+    assert column(people, "phone") == ["0812 1", "0812 2", ""]
+
+
+def test_a_block_with_a_name_is_not_emptied(
+    people: RecordList, hands: Hands, told: list[KnownProblem]
+) -> None:
+    paste(people, "197001151995031002\n", "Ani", NIP)
+    mark(people, hands, "Ani", NAME, 1)
+    hands.press(people.grid.view, Qt.Key.Key_Delete)
+    assert column(people, "name") == ["Ani", "Budi", "Cici"]
+    assert column(people, "nip") == ["197001151995031002", "", ""]
+    assert told[0].message == "Nama tanpa gelar wajib diisi; kolom itu tidak dapat dikosongkan."
+    assert told[0].advice == "Belum ada yang dikosongkan."
