@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.agency_tree import AgencyTree
     from gm100_desktop.services.applications import Applications
     from gm100_desktop.services.dossier import Dossier
+    from gm100_desktop.services.evaluations import Evaluations
     from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.merging import Merging
@@ -156,6 +157,13 @@ class Services:
         from gm100_desktop.services.viewing import Viewing  # when first asked for
 
         return Viewing(self.dossier, self.vault)
+
+    @cached_property
+    def evaluations(self) -> "Evaluations":
+        """The yearly evaluation rounds with their answers and scores."""
+        from gm100_desktop.services.evaluations import Evaluations  # when first asked for
+
+        return Evaluations(self.dossier, self.records)
 
     @cached_property
     def applications(self) -> "Applications":
