@@ -1,7 +1,7 @@
 """One act at a time on an open file: transaction, journal and news are one thing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,13 +86,15 @@ class Acts:
             recording = _Recording(self._journal.begin(step), list(step.areas))
             with self._lent_to_rows(recording):
                 yield recording.step
-            self._add_areas_touched(recording)
+            touched = self._journal.tables_touched(recording.step)
+            self._add_areas(recording, touched)
             is_kept = self._journal.end(recording.step, recording.areas)
             seen = self._identity.newest()
         self._identity.keep(seen)
         if is_kept:
             areas = frozenset(recording.areas)
-            self._news.announce(Changes(areas, step.label, step.origin, recording.step))
+            news = Changes(areas, step.label, step.origin, recording.step, can_be_undone=bool(touched))
+            self._news.announce(news)
 
     @contextmanager
     def _joined(self, recording: _Recording, area: Area) -> Iterator[int]:
@@ -122,12 +124,12 @@ class Acts:
         finally:
             self._recording = None
 
-    def _add_areas_touched(self, recording: _Recording) -> None:
+    def _add_areas(self, recording: _Recording, tables: Sequence[str]) -> None:
         """A cascade reaches beyond the act's own area; pages there must hear of it too."""
         # Imported at the first act, like the row classes.
         from gm100_desktop.domain.kinds import kind_of_table
 
-        for table in self._journal.tables_touched(recording.step):
+        for table in tables:
             area = kind_of_table(table).area
             if area not in recording.areas:
                 recording.areas.append(area)

@@ -16,6 +16,7 @@ class Changes(NamedTuple):
     label: str
     origin: Origin
     step: int
+    can_be_undone: bool = True  # False when it changed no record: a copy was frozen
 
 
 class News:

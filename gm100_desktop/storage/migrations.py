@@ -33,7 +33,7 @@ def frozen_sql(folder: str) -> Migration:
     return run_files
 
 
-STEPS: tuple[Migration, ...] = (frozen_sql("0001"),)
+STEPS: tuple[Migration, ...] = (frozen_sql("0001"), frozen_sql("0002"))
 
 
 def statements(script: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ Image = Mapping[str, Value]
 def take_back(connection: sqlite3.Connection, step: int, into: int) -> None:
     """Every record `step` touched is as it was before it; the change is recorded under step `into`."""
     _refuse_below_floor(connection, step)
+    _refuse_freezing(connection, step)
     connection.execute("PRAGMA defer_foreign_keys=1")  # until this transaction ends
     listed = "SELECT table_name, record_id, before, after FROM journal_change WHERE step = ? ORDER BY id DESC"
     for table, record_id, before, after in connection.execute(listed, (step,)).fetchall():
@@ -62,6 +63,14 @@ def _refuse_below_floor(connection: sqlite3.Connection, step: int) -> None:
         raise KnownProblem(
             "Perubahan ini dibuat sebelum berkas diperbarui, jadi tidak dapat diurungkan.",
             "Perbaiki langsung di halamannya, atau pulihkan cadangan dari sebelum pembaruan.",
+        )
+
+
+def _refuse_freezing(connection: sqlite3.Connection, step: int) -> None:
+    if number(connection, "SELECT EXISTS (SELECT 1 FROM frozen_copy WHERE step = ?)", (step,)):
+        raise KnownProblem(
+            "Salinan beku disimpan untuk seterusnya, jadi pembekuan tidak dapat dibatalkan.",
+            "Bekukan sekali lagi bila catatannya sudah berubah; salinan lama tetap ada.",
         )
 
 

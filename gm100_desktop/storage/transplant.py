@@ -20,12 +20,33 @@ _COUNTER, _LENGTH, _FREE, _VALID_FOR = slice(24, 28), slice(28, 32), slice(32, 4
 def transplant_tables(copy: Path, steps: Sequence[Migration]) -> bool:
     """The list of tables in `copy` is that of a newborn file; False when none fits what is there."""
     content = copy.read_bytes()
-    for version in range(len(steps), 0, -1):
-        newborn = _newborn(steps[:version])
+    for newborn in reversed(_told_apart(steps)):
         if _fits(content, newborn):
             copy.write_bytes(_with_list_of(content, newborn))
             return True
     return False
+
+
+def _told_apart(steps: Sequence[Migration]) -> list[bytes]:
+    """A newborn file of each schema whose tables differ from those of the one before.
+
+    A step that only adds triggers cannot be seen in a damaged file; nothing is lost without them, while its
+    longer list could lie over pages that hold records.
+    """
+    found: list[bytes] = []
+    tables: list[str] = []
+    for version in range(1, len(steps) + 1):
+        newborn = _newborn(steps[:version])
+        before, tables = tables, _tables(newborn)
+        if tables != before:
+            found.append(newborn)
+    return found
+
+
+def _tables(newborn: bytes) -> list[str]:
+    with closing(connect_memory(newborn)) as connection:
+        listed = "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+        return [sql for (sql,) in connection.execute(listed)]
 
 
 def _newborn(steps: Sequence[Migration]) -> bytes:

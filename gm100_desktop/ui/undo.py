@@ -64,7 +64,7 @@ class Undo(QObject):
     def _take(self, changes: Changes) -> None:
         if changes.origin is Origin.RESTORE:
             self.stack.clear()
-        elif changes.origin not in SWAPS:
+        elif changes.origin not in SWAPS and changes.can_be_undone:
             self.stack.push(DoneStep(changes.label, changes.step, self._dossier, self._failed))
         self.changed.emit(changes)
 

@@ -1,17 +1,21 @@
 """Every schema that was ever released has a sample, and today's program opens each and finds it sound."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from gm100_desktop.domain.areas import Area
+from gm100_desktop.services.copies import salvage_file
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.storage.migrations import STEPS, schema_version
-from gm100_desktop.storage.schema import record_tables
+from gm100_desktop.storage.schema import record_tables, table_names
 from tests.samples.make_sample import make, sample_of
 
+PAGE = 4096
 VERSIONS = range(1, len(STEPS) + 1)
 
 
@@ -30,6 +34,20 @@ def test_a_sample_opens_is_migrated_and_sound(version: int, tmp_path: Path, now:
             dossier.connection.execute("UPDATE agency SET name = 'lain'")
         dossier.revert(step)
         assert dossier.connection.execute("SELECT name FROM agency").fetchone() == ("Dinas 🏙 \x00 \x1f",)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_sample_that_lost_its_list_of_tables_gives_all_its_records(version: int, tmp_path: Path) -> None:
+    """The list of a later schema is longer; laid over a file of an earlier one it would cover its records."""
+    path, target = tmp_path / "rusak.gm100", tmp_path / "selamat.gm100"
+    content = bytearray(sample_of(version).read_bytes())
+    content[:PAGE] = bytes(PAGE)
+    path.write_bytes(content)
+    assert salvage_file(path, target).findings == ()
+    with closing(sqlite3.connect(sample_of(version))) as kept, closing(sqlite3.connect(target)) as saved:
+        for name in set(table_names(kept)) - {"file_info"}:
+            listed = f"SELECT * FROM {name}"
+            assert saved.execute(listed).fetchall() == kept.execute(listed).fetchall()
 
 
 def test_the_newest_sample_is_what_its_script_makes(tmp_path: Path, now: datetime) -> None:

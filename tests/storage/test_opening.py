@@ -15,6 +15,7 @@ from gm100_desktop.services.dossier import Clock, Dossier, Places
 from gm100_desktop.storage.connection import connect, pragma
 from gm100_desktop.storage.dossier_lock import holder_of, lock_of, this_host
 from gm100_desktop.storage.header import read_header
+from gm100_desktop.storage.migrations import STEPS
 from tests.storage.failing_places import folder_for_all, other_process, unprivileged
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows holds an open file and has other permissions")
@@ -167,7 +168,7 @@ def test_names_with_signs_of_addresses_are_only_names(tmp_path: Path, clock: Clo
 def test_the_header_names_us_and_the_schema(dossier: Dossier) -> None:
     header = read_header(dossier.path)
     assert header is not None
-    assert (header.application_id.to_bytes(4, "big"), header.schema_version) == (b"GM10", 1)
+    assert (header.application_id.to_bytes(4, "big"), header.schema_version) == (b"GM10", len(STEPS))
     assert header.is_whole
 
 
@@ -352,7 +353,7 @@ def test_what_a_crash_left_unfinished_is_rolled_back(dossier: Dossier, clock: Cl
         dossier.connection.execute("PRAGMA user_version=77")
         for suffix in ("", "-journal"):
             shutil.copyfile(f"{dossier.path}{suffix}", f"{crashed}{suffix}")
-    dossier.connection.execute("PRAGMA user_version=1")
+    dossier.connection.execute(f"PRAGMA user_version={len(STEPS)}")
     for read_only in (True, False):
         with _opened(crashed, clock, places, read_only=read_only) as recovered:
             assert recovered.connection.execute("SELECT name FROM agency").fetchall() == [("Dinas",)]

@@ -110,6 +110,15 @@ def test_news_from_another_thread_arrives_on_the_gui_thread(
     assert undo.stack.undoText() == "Impor"
 
 
+def test_freezing_is_no_step_to_take_back(undo: Undo, dossier: Dossier) -> None:
+    add(dossier, "Bank Contoh")
+    dossier.frozen.freeze("Evaluasi 2026 Tahap II")
+    assert (undo.stack.count(), undo.stack.undoText()) == (1, "Tambah Bank Contoh")
+    undo.stack.undo()
+    assert names(dossier) == []
+    assert len(dossier.frozen.all()) == 1
+
+
 def test_a_closed_undo_hears_nothing_more(undo: Undo, dossier: Dossier) -> None:
     undo.close()
     add(dossier, "Bank Contoh")
