@@ -45,6 +45,7 @@ class Field:
     type: FieldType = FieldType.TEXT
     required: bool = False
     choices: ChoiceSet | None = None
+    is_open: bool = False  # a code outside the choices is kept as it stands
     refers_to: str = ""  # kind id, for REFERENCE
     least: int | None = None
     most: int | None = None

@@ -6,6 +6,7 @@ What people type comes through `domain.reading` first; imports and the program's
 import re
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -123,6 +124,8 @@ def _written(field: Field, limit: int) -> str:
 
 
 def _choice(field: Field, value: Value) -> str:
+    if field.is_open and isinstance(value, str):
+        return _text(replace(field, type=FieldType.CODE), value)
     if not isinstance(value, str) or field.choices is None or value not in _codes(field.choices):
         raise refusal(field, f"{field.label}: pilih dari daftar.")
     return str(value)

@@ -49,7 +49,7 @@ COMPONENT = Kind(
     parent="instrument_id",
     fields=(
         Field("label", "Nama komponen", required=True),
-        Field("code", "Komponen", FieldType.CHOICE, required=True, choices=ComponentCode),
+        Field("code", "Komponen", FieldType.CHOICE, required=True, choices=ComponentCode, is_open=True),
         Field("weight", "Bobot (%)", FieldType.DECIMAL, least=0, most=100, width=1),
         Field("number", "Nomor", FieldType.WHOLE, least=1, width=1),
         Field("instrument_id", "Instrumen", FieldType.REFERENCE, required=True, refers_to="instrument"),
@@ -211,7 +211,7 @@ FINDING = Kind(
         Field("status", "Tindak lanjut", FieldType.CHOICE, required=True, choices=FindingStatus),
         Field("assessor_id", "Asesor", FieldType.REFERENCE, refers_to="assessor"),
         Field("affiliation", "Lembaga asesor"),
-        Field("component_code", "Komponen", FieldType.CHOICE, choices=ComponentCode),
+        Field("component_code", "Komponen", FieldType.CHOICE, choices=ComponentCode, is_open=True),
         Field("evaluation_id", "Evaluasi", FieldType.REFERENCE, required=True, refers_to="evaluation"),
     ),
 )

@@ -6,6 +6,7 @@
 from datetime import date
 
 from gm100_desktop.domain.fields import Field, FieldType, Value
+from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import choices, dates, numbers, texts
 from gm100_desktop.domain.reading.outcome import NOT_SAVED, Understood, refusal
 from gm100_desktop.domain.wording.dates import clock, month_year, tanggal_short
@@ -53,7 +54,7 @@ def read(field: Field, text: str, today: date) -> Understood:
         return Understood(_required(field))
     if field.type in _DATE_READERS:
         return _DATE_READERS[field.type](field, text, today)
-    understood = _READERS[field.type](field, text)
+    understood = _read_open(field, text) if field.is_open else _READERS[field.type](field, text)
     if understood.value == "":
         _required(field)
     return understood
@@ -79,6 +80,14 @@ def empty_value(field: Field) -> Value:
     if field.type is FieldType.FLAG:
         return 0
     return "" if field.type in _EMPTY_TEXTS else None
+
+
+def _read_open(field: Field, text: str) -> Understood:
+    """One of the choices, or a code of somebody's own."""
+    try:
+        return choices.read_choice(field, text)
+    except RefusedValue:
+        return texts.read_code(field, text)
 
 
 def _is_nothing(field: Field, text: str) -> bool:
