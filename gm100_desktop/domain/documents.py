@@ -1,6 +1,9 @@
 """Closed sets of documents, evidence and agreements."""
 
+from collections.abc import Mapping
+
 from gm100_desktop.domain.choices import Choice
+from gm100_desktop.domain.regions import RegionType
 
 
 class DocumentKind(Choice):
@@ -28,6 +31,19 @@ class DocumentKind(Choice):
     NEWS = "news", "Berita"
     LINK = "link", "Tautan"
     OTHER = "other", "Lainnya"
+
+
+REGULATIONS = (DocumentKind.REGULATION_REGIONAL, DocumentKind.REGULATION_HEAD, DocumentKind.DECREE)
+"""What the region itself has decided, the strongest first."""
+
+
+def document_kind_word(code: str, region_type: str) -> str:
+    """The word for a sort of paper: 'Perbup' in a kabupaten, 'Perwali' in a kota, else both."""
+    word = DocumentKind.word(code)
+    return _OF_THE_HEAD.get(region_type, word) if code == DocumentKind.REGULATION_HEAD else word
+
+
+_OF_THE_HEAD: Mapping[str, str] = {RegionType.KABUPATEN.value: "Perbup", RegionType.KOTA.value: "Perwali"}
 
 
 class Direction(Choice):

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gm100_desktop.domain.act_labels import LONGEST, shortened
-from gm100_desktop.domain.documents import DocumentKind, Relation
+from gm100_desktop.domain.documents import REGULATIONS, DocumentKind, Relation
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.kinds import kind_of_table
 from gm100_desktop.domain.kinds.documents import DOCUMENT, DOCUMENT_RELATION, EVIDENCE_LINK
@@ -217,11 +217,16 @@ class Vault:
         }
 
     def _keep_older(self, document_id: int, before: dict[str, Value]) -> None:
-        """The file that is being replaced goes on as a document of its own, tied to the newer one."""
+        """The file that is being replaced goes on as a document of its own, tied to the newer one.
+
+        It is of the same sort, but no second decree or regulation: those are listed, and founded on.
+        """
         day = tanggal_short(self._records.today().isoformat())
-        files = ("file_hash", "file_name", "media_type", "file_size", "page_count", "openness", "dated_on")
-        told: dict[str, Value] = {name: before[name] for name in files}
-        told |= {"title": f"{before['title']} (sebelum {day})", "kind": DocumentKind.OTHER.value}
+        files = ("file_hash", "file_name", "media_type", "file_size", "page_count")
+        told: dict[str, Value] = {name: before[name] for name in (*files, "kind", "openness", "dated_on")}
+        told["title"] = f"{before['title']} (sebelum {day})"
+        if before["kind"] in REGULATIONS:
+            told["kind"] = DocumentKind.OTHER.value
         older = self._records.add(DOCUMENT, told)
         tied: dict[str, Value] = {
             "document_id": document_id,

@@ -164,6 +164,21 @@ def test_a_newer_version_keeps_the_old(vault: Vault, records: Records, dossier: 
     assert [line.file_name for line in vault.lines()] == ["sk.pdf"]
 
 
+@pytest.mark.parametrize(
+    ("kind_before", "kept"),
+    [("minutes", "minutes"), ("photo", "photo"), ("decree", "other"), ("regulation_head", "other")],
+)
+def test_an_older_version_is_of_the_same_sort_but_no_second_regulation(
+    vault: Vault, records: Records, kind_before: str, kept: str
+) -> None:
+    document = vault.take_in([Offered("berkas.pdf", content=b"%PDF lama")]).taken[0].document_id
+    records.change(DOCUMENT, document, "kind", kind_before)
+    vault.put_file(document, Offered("baru.pdf", content=b"%PDF baru"))
+    newer, older = vault.lines()
+    assert (newer.kind, older.kind) == (kind_before, kept)
+    assert (newer.is_older, older.is_older) == (False, True)
+
+
 def test_a_version_that_is_known_is_refused(vault: Vault) -> None:
     document = vault.take_in([Offered("sk.pdf", content=b"satu")]).taken[0].document_id
     vault.take_in([Offered("lain.pdf", content=b"dua")])

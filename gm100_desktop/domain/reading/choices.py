@@ -12,12 +12,18 @@ _FEW = 8
 
 
 def read_choice(field: Field, text: str) -> Understood:
-    """The code whose label or code was typed; the beginning of one label alone is enough and noted."""
+    """The code whose label or code was typed; the beginning of one label alone is enough and noted.
+
+    One side of a stroke is the label too: 'PKS' of 'MoU/PKS'.
+    """
     wanted = _plain(text)
     members = list(field.choices or ())
     for member in members:
         if wanted in {_plain(member.value), _plain(label(member))}:
             return Understood(member.value)
+    sided = [member for member in members if wanted in _plain(label(member)).split("/")]
+    if len(sided) == 1:
+        return Understood(sided[0].value)
     begun = [member for member in members if _plain(label(member)).startswith(wanted)]
     if len(begun) == 1:
         return Understood(begun[0].value, f"dibaca {label(begun[0])}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.rosters import DecreeFacts
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.documents import REGULATIONS, DocumentKind
 from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.domain.seats import Term
 from gm100_desktop.domain.validity import Decree, Validity, decree_term, decree_validity
@@ -11,7 +11,6 @@ from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.services.gathering.marks import Evidence
 from gm100_desktop.services.gathering.words import head_title, region_name
 
-REGULATIONS = (DocumentKind.REGULATION_REGIONAL, DocumentKind.REGULATION_HEAD, DocumentKind.DECREE)
 _YEAR = len("2026")
 
 

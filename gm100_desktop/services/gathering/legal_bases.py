@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.laporan import LegalBasis
-from gm100_desktop.domain.documents import DocumentKind, Relation
+from gm100_desktop.domain.documents import REGULATIONS, DocumentKind, Relation
 from gm100_desktop.domain.ledger import Ledger, Row
 from gm100_desktop.domain.validity import Validity
-from gm100_desktop.services.gathering.decrees import REGULATIONS
 from gm100_desktop.services.gathering.sources import Sources
 
 USES = (("membership", "decree_id"), ("plan", "legal_basis_id"), ("participation", "basis_document_id"))

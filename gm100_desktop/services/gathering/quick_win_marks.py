@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from gm100_desktop.domain.briefs.evidence import Marks
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.documents import REGULATIONS, DocumentKind
 from gm100_desktop.domain.ledger import Row
-from gm100_desktop.services.gathering.decrees import REGULATIONS
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.sources import Sources
 

@@ -11,10 +11,10 @@ from gm100_desktop.storage.schema import quoted
 _OWN = frozenset({"document", "document_relation", "evidence_link"})
 _OLDER = f"""
     SELECT o.id FROM document o JOIN document_relation r ON r.other_id = o.id
-    WHERE r.relation = '{Relation.CHANGES.value}' AND o.kind = '{DocumentKind.OTHER.value}'
-        AND o.code = '' AND o.number = ''
+    WHERE r.relation = '{Relation.CHANGES.value}' AND o.code = '' AND o.number = ''
+        AND (o.kind = '{DocumentKind.OTHER.value}' OR o.title GLOB '* (sebelum [0-9]*/[0-9]*/[0-9]*)')
 """
-"""What a newer version took the place of: it is kept without mark and number, see `services.vault`."""
+"""What a newer file took the place of: it is kept without mark and number, see `services.vault`."""
 
 _LINES = """
     WITH used(document_id) AS ({used}), counted AS (SELECT document_id, count(*) n FROM used GROUP BY 1),

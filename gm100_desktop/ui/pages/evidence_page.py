@@ -128,7 +128,8 @@ class EvidencePage(RecordPage):
 
     def _add_narrowing(self) -> None:
         standings = self.tools.add_narrowing("Semua keadaan", [(one.value, one.label) for one in Standing])
-        kinds = self.tools.add_narrowing("Semua jenis", [(one.value, one.label) for one in DocumentKind])
+        sorts = [(one.value, self.desk.document_kind(one.value)) for one in DocumentKind]
+        kinds = self.tools.add_narrowing("Semua jenis", sorts)
         open_to = self.tools.add_narrowing("Semua kelas", [(one.value, one.label) for one in Openness])
         self._second = {"kind": kinds, "openness": open_to}
         standings.chosen.connect(lambda code: self._narrow(self._shelf.narrowed._replace(standing=code)))

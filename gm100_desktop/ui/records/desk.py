@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from gm100_desktop.domain.documents import DocumentKind, document_kind_word
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.reading import read, shown
@@ -38,7 +39,14 @@ class Desk:
         """The value as a cell shows it; a reference by the title of its record."""
         if field.type is FieldType.REFERENCE:
             return self.titles.title(field.refers_to, int(value)) if value else ""
+        if field.choices is DocumentKind:
+            return self.document_kind(str(value or ""))
         return shown(field, value)
+
+    def document_kind(self, code: str) -> str:
+        """What a sort of paper is called in this region."""
+        regions = self.services.records.all(kind("region")) if code == DocumentKind.REGULATION_HEAD else []
+        return document_kind_word(code, str(regions[0]["type"]) if regions else "")
 
     def shown_short(self, field: Field, value: Value) -> str:
         """The same in a narrow place: an agency by its abbreviation."""

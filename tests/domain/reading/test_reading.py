@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from gm100_desktop.domain.choices import Choice
+from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import not_saved, read, shown
@@ -258,6 +259,15 @@ def test_other_flags_are_refused() -> None:
 )
 def test_choices(text: str, value: str, note: str) -> None:
     assert understood(FieldType.CHOICE, text) == (value, note)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Perwali", "regulation_head"), ("perbup", "regulation_head"), ("PKS", "agreement"), ("Foto", "photo")],
+)
+def test_one_side_of_a_stroke_is_enough(text: str, code: str) -> None:
+    field = Field("kind", "Jenis", FieldType.CHOICE, choices=DocumentKind)
+    assert (read(field, text, TODAY).value, read(field, text, TODAY).note) == (code, "")
 
 
 def test_other_choices_are_refused_with_the_offer() -> None:

@@ -122,6 +122,21 @@ def test_the_list_is_narrowed(page: EvidencePage, records: Records) -> None:
     assert page.selected() == photo
 
 
+def test_a_regulation_of_the_head_is_called_as_in_the_region(page: EvidencePage, records: Records) -> None:
+    rule = records.add(DOCUMENT, {"title": "Smart City", "kind": "regulation_head"})
+    page.refresh_now()
+    assert page.view.list is not None
+    model = page.view.list.model
+    index = model.line_index(rule, 2)
+    assert index.data() == "Perbup"
+    assert model.setData(index, "Foto")
+    assert model.setData(model.line_index(rule, 2), "Perbup")
+    assert records.get(DOCUMENT, rule)["kind"] == "regulation_head"
+    records.change(kind("region"), 1, "type", "kota")
+    page.refresh_now()
+    assert model.line_index(rule, 2).data() == "Perwali"
+
+
 def test_pictures_are_drawn_off_the_thread(page: EvidencePage, qtbot: QtBot) -> None:
     three(page)
     page.open_section(PICTURES)
