@@ -43,4 +43,3 @@ class Destination(NamedTuple):
     section: str = ""  # of the page, by its title
     tab: str = ""  # of the record's form
     part: tuple[str, int] | None = None  # kind and id of what is listed on that tab
-    kind: str = ""  # of the record, where a page shows several kinds

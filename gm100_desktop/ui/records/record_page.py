@@ -11,9 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QSho
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from gm100_desktop.domain.fields import Kind
-from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.actions import Command
-from gm100_desktop.ui.pages.list_and_form import Arrangement, arrangement_for
+from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, Arrangement, arrangement_for
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.section import Section, SectionView
@@ -21,7 +20,7 @@ from gm100_desktop.ui.records.section_groups import GroupTabs, SectionGroups
 from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.list_tools import ListTools
 from gm100_desktop.ui.widgets.view_switch import ViewSwitch
-from gm100_desktop.ui.workplace import Destination, Workplace
+from gm100_desktop.ui.workplace import Workplace
 
 
 class RecordPage(Page):
@@ -29,6 +28,9 @@ class RecordPage(Page):
 
     has_lists = True
     sections: Sequence[Section] = ()
+
+    form_width = FORM_WIDTH
+    """How wide the form likes to be, at letters of 13 px."""
 
     letters = ""
     """Alt-letters the page leads somewhere with, which its forms leave to it."""
@@ -86,24 +88,6 @@ class RecordPage(Page):
     def lift_filters(self) -> None:
         """Show everything the section has."""
         self.tools.lift()
-
-    def go_to(self, destination: Destination) -> None:
-        """Show that record in the section that lists it, or else the record it belongs to."""
-        if destination.kind and destination.record_id is not None:
-            self._open_section_of(destination.kind, destination.record_id)
-        else:
-            super().go_to(destination)
-
-    def _open_section_of(self, kind_id: str, record_id: int) -> None:
-        one = kind(kind_id)
-        for section in self.sections:
-            if section.kind is one and section.lists(self.desk.services.records, record_id):
-                self.open_section(section.title)
-                self.select(record_id)
-                return
-        owner = self.desk.services.records.get(one, record_id)[one.parent] if one.parent else None
-        if owner is not None:
-            self._open_section_of(one.field(one.parent).refers_to, int(owner))
 
     def enter(self) -> None:
         """The keys go to the list of the section, or to the first field of its only record."""
@@ -180,7 +164,7 @@ class RecordPage(Page):
         self.body.addWidget(self.tabs)
         self.tabs.chosen.connect(self._choose)
         self.body.addWidget(self._stack, 1)
-        self.add_form(self._forms)
+        self.add_form(self._forms, self.form_width)
 
     def _add_steps(self) -> None:
         for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
@@ -207,8 +191,9 @@ class RecordPage(Page):
         return self._views[title]
 
     def step_section(self, step: int) -> None:
-        """Show the next or the former section."""
+        """Show the next or the former section, the keys in it: they must not stay on what is above it."""
         self.open_section(self._groups.beside(self._shown, step))
+        self.enter()
 
     def _choose(self, title: str) -> None:
         self._shown = title

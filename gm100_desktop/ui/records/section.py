@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
-from gm100_desktop.services.records import Records
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.forms.form_head import EDGE as FORM_EDGE
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.records.desk import Desk
-from gm100_desktop.ui.records.part_list import Part, show_parts, with_proofs
+from gm100_desktop.ui.records.part_list import Part, PartList, show_parts, with_proofs
 from gm100_desktop.ui.records.record_form import Describe, RecordForm
 from gm100_desktop.ui.records.record_list import ListSpec, RecordList
 
@@ -45,11 +44,6 @@ class Section:
             raise ValueError(self.title)
         return self.single
 
-    def lists(self, records: Records, record_id: int) -> bool:
-        """Whether the record of its kind is among those it lists."""
-        where = self.spec.where if self.spec else None
-        return where is None or where(records.get(self.kind, record_id))
-
 
 class SectionView(QWidget):
     """List and form of one section; a section of another sort derives from it."""
@@ -61,7 +55,7 @@ class SectionView(QWidget):
         super().__init__(parent)
         self.desk, self.section = desk, section
         self.form = self.make_form()
-        self.parts = show_parts(desk, self.form, with_proofs(section.kind, section.parts))
+        self.parts = self.make_parts()
         self.list = RecordList(desk, section.spec, self) if section.spec else None
         if self.list is not None:
             self.list.line_chosen.connect(self.line_chosen)
@@ -129,6 +123,10 @@ class SectionView(QWidget):
         """The form of the section."""
         describe = self.section.describe(self.desk) if self.section.describe else None
         return RecordForm(self.desk, self.section.kind, describe=describe)
+
+    def make_parts(self) -> list[PartList]:
+        """The lists inside the form."""
+        return show_parts(self.desk, self.form, with_proofs(self.section.kind, self.section.parts))
 
     def lay_out(self) -> None:
         """The list, or the form of the only record, takes the whole body."""

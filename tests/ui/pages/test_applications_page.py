@@ -154,14 +154,10 @@ def test_a_link_that_is_asked_for_is_found(
     page: ApplicationsPage, records: Records, three: list[int]
 ) -> None:
     page.desk.services.applications.set_link((three[1], three[2]), "planned")
-    link = records.all(LINK)[0]["id"]
-    page.go_to(Destination("aplikasi", int(link or 0), kind="application_link"))
+    link = int(records.all(LINK)[0]["id"] or 0)
+    page.go_to(Destination("aplikasi", link, section=MATRIX))
     assert page.view.section.title == MATRIX
     assert page.selected() == link
-    coverage = kind("application_coverage")
-    covered = records.add(coverage, {"application_id": three[1], "level": "agency"})
-    page.go_to(Destination("aplikasi", covered, kind="application_coverage"))
-    assert (page.view.section.title, page.selected()) == (INVENTORY, three[1])
 
 
 def test_figures_of_the_year(page: ApplicationsPage, records: Records) -> None:
