@@ -12,6 +12,7 @@ from gm100_desktop.domain.briefs.setting import Paper
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS, report_kind
 from gm100_desktop.domain.report_options import Profile, ReportOptions
+from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.storage.troubles import explained, explained_reading
 
 SUMMARY = "Mencetak satu laporan dari berkas daerah ke PDF."
@@ -40,6 +41,9 @@ def describe(usage: Usage) -> None:
     usage.add_argument("--parts", default="", metavar="A,B", help="bagian laporan menurut urutan")
     usage.add_argument("--decree", type=_number, default=0, metavar="NOMOR", help="nomor catatan SK")
     usage.add_argument("--session", type=_number, default=0, metavar="NOMOR", help="nomor catatan kegiatan")
+    usage.add_argument(
+        "--frozen", type=_number, default=None, metavar="NOMOR", help="dari salinan beku nomor itu"
+    )
     usage.add_argument("--blank", action="store_true", help="daftar hadir kosong")
     usage.add_argument("--draft", action="store_true", help="beri tanda DRAF")
 
@@ -65,15 +69,14 @@ def _print(options: Namespace, console: Console) -> None:
     kind = report_kind(options.kind).id
     console.progress(0, "Membaca catatan")
     with open_to_read(options.file) as dossier, explained_reading(options.file):
-        brief = gather(dossier, kind, _chosen(options))
+        brief = gather(dossier, kind, _chosen(options, dossier), options.frozen)
         made = build(kind, brief, options.out, console.progress)
     console.say(str(made))
 
 
-def _chosen(options: Namespace) -> ReportOptions:
-    day = options.date or datetime.now().astimezone().date()
+def _chosen(options: Namespace, dossier: Dossier) -> ReportOptions:
     return ReportOptions(
-        report_date=day.isoformat(),
+        report_date=_report_date(options, dossier),
         year=options.year,
         paper=options.paper or "",
         profile=options.profile,
@@ -83,6 +86,14 @@ def _chosen(options: Namespace) -> ReportOptions:
         is_draft=options.draft,
         is_blank=options.blank,
     )
+
+
+def _report_date(options: Namespace, dossier: Dossier) -> str:
+    """The day that was chosen, else the day of freezing, else today."""
+    frozen_on = "" if options.frozen is None else dossier.frozen.one(options.frozen).day
+    if options.date:
+        return str(options.date.isoformat())
+    return frozen_on or datetime.now().astimezone().date().isoformat()
 
 
 def _check_target(file: Path, target: Path) -> None:

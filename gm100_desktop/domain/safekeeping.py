@@ -103,3 +103,9 @@ class FrozenCopy(NamedTuple):
     label: str
     frozen_at: str  # ISO date and time
     frozen_by: str
+    schema_version: int
+
+    @property
+    def day(self) -> str:
+        """The day it was frozen, ISO."""
+        return self.frozen_at[: len("2026-11-13")]

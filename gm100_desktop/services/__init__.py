@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.evaluations import Evaluations
     from gm100_desktop.services.filing import Filing
+    from gm100_desktop.services.freezing import Freezing
     from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.merging import Merging
     from gm100_desktop.services.participation import Participation
@@ -164,6 +165,13 @@ class Services:
         from gm100_desktop.services.evaluations import Evaluations  # when first asked for
 
         return Evaluations(self.dossier, self.records)
+
+    @cached_property
+    def freezing(self) -> "Freezing":
+        """The frozen copies of evaluation rounds."""
+        from gm100_desktop.services.freezing import Freezing  # when first asked for
+
+        return Freezing(self.dossier, self.records)
 
     @cached_property
     def applications(self) -> "Applications":

@@ -1,11 +1,17 @@
 """Frozen copies: all records as they were at one moment, kept in the file for good."""
 
 import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import FrozenCopy
 from gm100_desktop.services.acts import Acts
+from gm100_desktop.services.titles import Titles
 from gm100_desktop.storage import freezing
 from gm100_desktop.storage.hand import Hand
 from gm100_desktop.storage.troubles import explained
@@ -37,6 +43,29 @@ class Frozen:
         """Every frozen copy, newest first."""
         with explained(self._path):
             return freezing.frozen_copies(self._connection)
+
+    def one(self, copy_id: int) -> FrozenCopy:
+        """The copy of that number; a KnownProblem that lists the numbers when there is none."""
+        copies = self.all()
+        found = next((copy for copy in copies if copy.id == copy_id), None)
+        if found is None:
+            numbers = ", ".join(str(copy.id) for copy in reversed(copies))
+            advice = f"Yang ada: {numbers}." if numbers else "Berkas ini belum punya salinan beku."
+            raise KnownProblem(f"Tidak ada salinan beku nomor {copy_id}.", advice)
+        return found
+
+    def working_year(self, copy_id: int) -> int:
+        """The working year of the region when it was frozen; 0 when it had no name yet."""
+        with closing(self.thaw(copy_id)) as thawed:
+            found = thawed.execute("SELECT working_year FROM region").fetchone()
+        return int(found[0]) if found else 0
+
+    def choices(
+        self, copy_id: int, kind_id: str, within: Mapping[str, Value] | None = None
+    ) -> list[tuple[int, str]]:
+        """Id and title of the records of that kind as the copy holds them."""
+        with closing(self.thaw(copy_id)) as thawed:
+            return Titles(thawed).choices(kind(kind_id), within or {})
 
     def thaw(self, copy_id: int) -> sqlite3.Connection:
         """A frozen copy as a database in memory that answers every query the file answers."""

@@ -34,7 +34,7 @@ def keep(connection: sqlite3.Connection, content: bytes, step: int, label: str, 
 
 def frozen_copies(connection: sqlite3.Connection) -> list[FrozenCopy]:
     """Every copy the file keeps, newest first."""
-    sql = "SELECT id, step, label, frozen_at, frozen_by FROM frozen_copy ORDER BY id DESC"
+    sql = "SELECT id, step, label, frozen_at, frozen_by, schema_version FROM frozen_copy ORDER BY id DESC"
     return [FrozenCopy(*row) for row in connection.execute(sql)]
 
 

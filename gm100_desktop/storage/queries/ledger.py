@@ -10,8 +10,12 @@ logger = logging.getLogger(__name__)
 _PICTURE = "SELECT bytes FROM evidence_blob WHERE hash = ?"
 
 
-def ledger_of(connection: sqlite3.Connection) -> Ledger:
-    """The records of the open file; read it inside one transaction to see one moment."""
+def ledger_of(connection: sqlite3.Connection, pictures: sqlite3.Connection | None = None) -> Ledger:
+    """The records of the open file; read it inside one transaction to see one moment.
+
+    A frozen copy holds no bytes: its pictures are read from the file it was frozen in.
+    """
+    held = pictures or connection
 
     def read(table: str) -> list[Row]:
         cursor = connection.execute(f'SELECT * FROM "{table}" ORDER BY id')
@@ -20,7 +24,7 @@ def ledger_of(connection: sqlite3.Connection) -> Ledger:
 
     def picture(file_hash: str) -> bytes:
         try:
-            found = connection.execute(_PICTURE, (file_hash,)).fetchone()
+            found = held.execute(_PICTURE, (file_hash,)).fetchone()
         except sqlite3.DatabaseError as error:  # one damaged photo must not keep the report from being made
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
