@@ -1,18 +1,27 @@
-"""Which people on file may be one and the same: by number, by bare name, by similar spelling."""
+"""Which people on file may be one and the same: by number, by bare name, by similar spelling.
+
+Only those are compared who have a mark in common, and whoever is alike has one: see `_Reading.marks` and
+`_slipped`. A test holds the findings against a comparison of everybody with everybody.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.people import name_key, nip_digits
 
-_SHORT = 8
-"""Letters up to which a name may differ by one of them only."""
-_EDGE = 3
-"""Letters at either end by which similar names are brought together."""
+_BRIEF, _SHORT = 4, 8
+"""Letters up to which no slip is assumed ('Tri' is not 'Sri'), and up to which only one is."""
+_WHOLE = 3
+"""Letters a word must have to be the one that two shortened names have in common."""
+_MOST = 2
+"""Slips in a long name."""
 _NUMBER = 18
+_ALPHABET, _OFTEN = 32, 4
+_FULL = (1 << _OFTEN) - 1
 
 
 class Likeness(Choice):
@@ -92,29 +101,39 @@ class _Reading:
     words: tuple[str, ...]
     sorted_words: tuple[str, ...]
     packed: str
+    letters: int  # how often each occurs, as many bits
 
     @classmethod
     def of(cls, person: Known) -> "_Reading":
         words = tuple(name_key(person.name).split())
-        return cls(nip_digits(person.nip), words, tuple(sorted(words)), "".join(words))
+        packed = "".join(words)
+        return cls(nip_digits(person.nip), words, tuple(sorted(words)), packed, _letters(packed))
 
     @property
-    def marks(self) -> set[str]:
-        """What brings a person together with others: number, words, either end of the name."""
-        marks = {f"={word}" for word in self.words if len(word) >= _EDGE}
-        marks |= {f"^{self.packed[:_EDGE]}", f"${self.packed[-_EDGE:]}"} if self.packed else set()
-        return marks | ({f"#{self.number}"} if self.number else set())
+    def marks(self) -> Iterator[object]:
+        """What those of the same number, of the same words and of a shortened name have in common."""
+        if self.number:
+            yield self.number
+        if self.words:
+            yield self.sorted_words
+        initials = tuple(word[0] for word in self.words)
+        for at, word in enumerate(self.words):
+            if len(word) >= _WHOLE and len(self.words) > 1:
+                yield at, word, initials
 
 
 def _likeness(one: _Reading, other: _Reading) -> Likeness | None:
     if one.number and one.number == other.number:
         return Likeness.NUMBER
-    if not (one.packed and other.packed) or _are_two_numbers(one.number, other.number):
-        return None
+    found = _likeness_of_names(one, other) if one.packed and other.packed else None
+    return None if found and _are_two_numbers(one.number, other.number) else found
+
+
+def _likeness_of_names(one: _Reading, other: _Reading) -> Likeness | None:
     if one.sorted_words == other.sorted_words:
         return Likeness.NAME
-    most = 1 if min(len(one.packed), len(other.packed)) <= _SHORT else 2
-    if differs_by(one.packed, other.packed, most) is not None:
+    most = _slips(min(len(one.packed), len(other.packed)))
+    if most and differs_by(one.packed, other.packed, most) is not None:
         return Likeness.SPELLING
     return Likeness.SHORTENED if _is_shortened(one.words, other.words) else None
 
@@ -131,11 +150,57 @@ def _without_same_ends(one: str, other: str) -> tuple[str, str]:
 
 def _near(read: Mapping[int, _Reading]) -> set[tuple[int, int]]:
     """Pairs worth a look: those that have a mark in common."""
-    shelves: dict[str, list[int]] = defaultdict(list)
+    shelves: dict[object, list[int]] = defaultdict(list)
     for key, reading in read.items():
         for mark in reading.marks:
             shelves[mark].append(key)
-    return {pair for ids in shelves.values() for pair in combinations(sorted(ids), 2)}
+    same = {pair for ids in shelves.values() for pair in combinations(sorted(ids), 2)}
+    return same | set(_slipped(read))
+
+
+def _slipped(read: Mapping[int, _Reading]) -> Iterator[tuple[int, int]]:
+    """Pairs of which the longer name has a piece of the shorter one, about where it stands there.
+
+    A slip spoils two pieces at most, when letters change places across an edge. With one piece more than
+    all slips that are allowed can spoil, one is left whole, moved by no more letters than there are slips.
+    """
+    shelves: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+    for key in sorted(read, key=lambda each: len(read[each].packed)):
+        packed, letters = read[key].packed, read[key].letters
+        size = len(packed)
+        for shorter in range(max(0, size - _MOST), size + 1):
+            most = _slips(shorter)
+            for at, begin, end in _pieces(shorter):
+                for moved in range(max(-most, -begin), most + 1):
+                    for other in shelves.get((shorter, at, packed[begin + moved : end + moved]), ()):
+                        if (read[other].letters ^ letters).bit_count() <= 2 * most:
+                            yield min(key, other), max(key, other)
+        for at, begin, end in _pieces(size):
+            shelves[size, at, packed[begin:end]].append(key)
+
+
+def _letters(packed: str) -> int:
+    """Up to four bits for each letter: a slip brings in one that differs, and takes out another."""
+    found = 0
+    for letter in packed:
+        place = ord(letter) % _ALPHABET * _OFTEN
+        taken = found >> place & _FULL
+        found |= (taken << 1 | 1) << place if taken != _FULL else 0
+    return found
+
+
+@cache
+def _pieces(size: int) -> tuple[tuple[int, int, int], ...]:
+    """Number, begin and end of the pieces of a name of that length; none when it allows no slip."""
+    count = 2 * _slips(size) + 1
+    if count == 1:
+        return ()
+    return tuple((at, at * size // count, (at + 1) * size // count) for at in range(count))
+
+
+def _slips(size: int) -> int:
+    """How many slips are allowed in a name of that length."""
+    return 0 if size <= _BRIEF else 1 if size <= _SHORT else _MOST
 
 
 def _are_two_numbers(one: str, other: str) -> bool:
@@ -148,7 +213,5 @@ def _is_shortened(one: Sequence[str], other: Sequence[str]) -> bool:
     """'Sri W' beside 'Sri Wahyuni': as many words, one of them whole, the others begin alike."""
     if len(one) != len(other) or len(one) < 2:
         return False
-    pairs = list(zip(one, other, strict=True))
-    return any(a == b and len(a) >= _EDGE for a, b in pairs) and all(
-        a.startswith(b) or b.startswith(a) for a, b in pairs
-    )
+    begin_alike = all(a.startswith(b) or b.startswith(a) for a, b in zip(one, other, strict=True))
+    return begin_alike and any(a == b and len(a) >= _WHOLE for a, b in zip(one, other, strict=True))

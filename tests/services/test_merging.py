@@ -10,15 +10,16 @@ from hypothesis import strategies as st
 
 from gm100_desktop.domain.fields import FieldType
 from gm100_desktop.domain.kinds import ALL_KINDS, kind
-from gm100_desktop.domain.likeness import Likeness
+from gm100_desktop.domain.likeness import Known, Likeness
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.merging import Merging
 from gm100_desktop.services.records import Records
 from gm100_desktop.storage.queries.records import references_to
+from tests.domain.messy_roster import with_everybody
 from tests.services.acting import dump, last_label, sit, undo
 from tests.services.anything import a_record, a_value
-from tests.services.practice import new_file
+from tests.services.practice import new_file, practice_file
 
 PERSON, MEMBERSHIP, ATTENDANCE = kind("person"), kind("membership"), kind("attendance")
 ATTENDANCE_DAY, SESSION, LINK = kind("attendance_day"), kind("session"), kind("evidence_link")
@@ -163,6 +164,18 @@ def test_people_told_apart_are_not_offered_again(
     assert records.all(kind("report_setting")) == []
     undo(dossier)
     assert merging.candidates() == []
+
+
+def test_the_practice_region_is_looked_through_whole(tmp_path: Path, now: datetime) -> None:
+    with practice_file(tmp_path, now) as dossier:
+        records = Records(dossier, lambda: now.date())
+        records.add_many(PERSON, [{"name": f"{row['name']}n"} for row in records.all(PERSON)[:5]])
+        people = [
+            Known(int(row["id"] or 0), str(row["name"]), str(row["nip"])) for row in records.all(PERSON)
+        ]
+        found = Merging(dossier, records).candidates()
+        assert {(pair.one, pair.other): pair.likeness for pair in found} == with_everybody(people)
+        assert len(found) >= 5
 
 
 @settings(max_examples=30, deadline=None)
