@@ -1,4 +1,4 @@
-"""Deadlines of a round, counted back from the day the ministry set; an internal rule, every date can be changed.
+"""Deadlines of a round, counted back from the day the ministry set; an internal rule, each can be changed.
 
 The last three working days belong to assembling and entering the answers. Before that they are checked,
 twenty questions a working day, one agency after the other: whoever has most to answer hands in last. So an

@@ -1,4 +1,4 @@
-"""Answers of one round: levels, texts, panels, who answers until when, and what may be taken from last year."""
+"""Answers of a round: levels, texts, panels, who answers until when, what is taken from last year."""
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,7 @@
-"""Evaluation rounds as their page shows them, and everything that can be done with a round and its answers."""
+"""Evaluation rounds as their page shows them, and what can be done with a round and its answers."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -11,12 +11,14 @@ from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.improvements import Improvement, improvement, standing
 from gm100_desktop.domain.kinds.evaluations import EVALUATION, INSTRUMENT
 from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet
+from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
 from gm100_desktop.services.answering import Answering
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.records import Records
 from gm100_desktop.services.round_deadlines import count_back
+from gm100_desktop.services.round_figures import own_figures
 from gm100_desktop.services.round_sheets import round_sheet, scores_alone
 from gm100_desktop.storage.queries import evaluations
 
@@ -100,6 +102,10 @@ class Evaluations:
     def count_back(self, evaluation_id: int) -> int:
         """Every agency in charge has its deadline counted back from the round's; how many agencies."""
         return count_back(self._answering, self._scores(evaluation_id), self._records.today())
+
+    def own_figures(self, evaluation_id: int) -> Mapping[int, OwnFigure]:
+        """What the file itself knows about a question, by its id; offered, never filled in."""
+        return own_figures(self._connection, self._scores(evaluation_id), self._records.today())
 
     def _round(self, evaluation_id: int) -> RoundLine:
         found = evaluations.round_of(self._connection, evaluation_id)
