@@ -43,6 +43,14 @@ PEOPLE: dict[str, Block] = {
         2,
         first={"name": "Ani", "nip": ANI, "agency_id": 1},
     ),
+    "a merged heading over letters set apart, and titles between the rows": Block(
+        "person",
+        f"No.\tIdentitas\t\tInstansi / Unit Kerja\n\tNama Lengkap dan Gelar\tN I P\t\n"
+        f"POKJA I\t\t\t\n1\tAni\t{ANI}\tDiskominfo\nPOKJA II\t\t\t\n2\tBudi\t\t\n",
+        2,
+        2,
+        first={"name": "Ani", "nip": ANI, "agency_id": 1},
+    ),
     "other words in another order": Block(
         "person",
         "SKPD\tNo. HP\tNama Pegawai\nDISKOMINFO\t'0812\tAni\n",

@@ -168,6 +168,38 @@ def test_a_pasted_annex_seats_everybody_in_their_role(
     assert dump(dossier.connection) == before
 
 
+def test_the_line_that_counts_the_columns_is_nobody_though_the_roles_are_taken_out(
+    pasting: SeatPasting,
+) -> None:
+    rows = [["Nama", "Kedudukan dalam Tim", "NIP"], ["1", "2", "3"], ["Ani", "Ketua", ""]]
+    pasted = pasting.understand((), rows)
+    assert [row.values["name"] for row in pasted.people.rows] == ["Ani"]
+    assert pasted.people.refusals == ()
+
+
+def test_who_is_on_file_and_joins_is_told_and_counted(
+    pasting: SeatPasting, records: Records, dossier: Dossier, member: Place
+) -> None:
+    records.add(PERSON, {"name": "Sita"})
+    pasting.add(member, pasting.understand((), [["Nama"], ["Rudi"]]))
+    again = pasting.understand((), [["Nama"], ["Sita"], ["Rudi"], ["Tono"]])
+    assert pasting.joining(member, again) == {1}, "Rudi sits there, Tono is new"
+    pasting.add(member, again)
+    assert last_label(dossier) == "Tempel 2 anggota"
+    assert [name for name, _role in seated(records)] == ["Rudi", "Sita", "Tono"]
+
+
+def test_a_name_two_people_have_holds_back_its_own_row_only(
+    pasting: SeatPasting, records: Records, member: Place
+) -> None:
+    records.add_many(PERSON, [{"name": "Sita"}, {"name": "Sita", "nip": "197205181998031004"}])
+    pasted = pasting.understand((), [["Nama"], ["Sita"], ["Rudi"]])
+    told = [(note.row, note.sentence) for note in pasted.people.refusals]
+    assert told == [(1, "Ada 2 orang bernama 'Sita'. Pilih dari daftar.")]
+    pasting.add(member, pasted)
+    assert [name for name, _role in seated(records)] == ["Rudi"]
+
+
 def test_names_alone_get_the_role_of_the_place(pasting: SeatPasting, records: Records, member: Place) -> None:
     pasted = pasting.understand(ON_SCREEN, [["Rudi", "", "Media"], ["Sita", "", "Akademisi"]])
     pasting.add(member, pasted)

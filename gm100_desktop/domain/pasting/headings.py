@@ -30,7 +30,18 @@ _DATES = {
 }
 SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "person": {
-        "name": ("nama", "nama lengkap", "nama pegawai", "nama pejabat", "nama dan gelar", "nama/gelar"),
+        "name": (
+            "nama",
+            "nama lengkap",
+            "nama pegawai",
+            "nama pejabat",
+            "nama dan gelar",
+            "nama/gelar",
+            "nama lengkap dan gelar",
+            "nama lengkap/gelar",
+            "nama lengkap beserta gelar",
+            "nama beserta gelar",
+        ),
         "nip": ("nip", "nrp", "nip nrp", "nomor induk pegawai"),
         "rank": ("golongan", "pangkat/golongan", "pangkat/gol", "pangkat golongan", "gol/ruang", "gol"),
         "agency_id": _AGENCY,
@@ -146,13 +157,16 @@ def _joined(known: Mapping[str, Field], above: Sequence[str], below: Sequence[st
     carried = ""
     for top, low in zip_longest(map(str.strip, above), map(str.strip, below), fillvalue=""):
         carried = top or carried
-        named = [
-            text for text in (f"{carried} {low}", low) if normal(text) in known or normal(low) in _COUNTING
-        ]
-        if low and not named:
+        whole = f"{carried} {low}" if low else top
+        if low and normal(whole) not in known and normal(low) not in _COUNTING and not _names(known, low):
             return []
-        joined.append(named[0] if low else top)
+        joined.append(whole if normal(whole) in known or not low else low)
     return joined
+
+
+def _names(known: Mapping[str, Field], cell: str) -> bool:
+    """Whether the cell alone names a field, in any reading."""
+    return any(word in known for word in _readings(cell))
 
 
 def _headless(columns: Sequence[Field | None], rows: Block) -> Layout:
@@ -231,11 +245,11 @@ def _headed(row: Sequence[str], found: Sequence[Field | None], below: int, rows:
         for cell, field in zip(row, found, strict=True)
         if field is None and normal(cell) not in _COUNTING | {""}
     )
-    first = below + (below < len(rows) and _counts_columns(rows[below]))
+    first = below + (below < len(rows) and counts_columns(rows[below]))
     return Layout(tuple(found), first, has_heading=True, ignored=ignored, heading=tuple(row))
 
 
-def _counts_columns(row: Sequence[str]) -> bool:
+def counts_columns(row: Sequence[str]) -> bool:
     """The line '1 2 3 4' that official tables carry below their heading."""
     figures = [cell.strip(" ()") for cell in row if cell.strip()]
     return len(figures) > 1 and figures == [str(place) for place in range(1, len(figures) + 1)]

@@ -7,6 +7,7 @@ from gm100_desktop.domain.pasting.words import normal
 
 TOTAL = "Baris jumlah; tidak ditambahkan."
 HEADING_AGAIN = "Judul kolom yang berulang; tidak ditambahkan."
+TITLE = "Judul atau catatan di luar kolom yang dikenal; tidak ditambahkan."
 
 _SUM_WORDS = frozenset(
     "jumlah|total|subtotal|sub total|sub jumlah|jumlah total|total jumlah|grand total|jumlah keseluruhan"

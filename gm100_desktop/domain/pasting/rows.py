@@ -10,7 +10,7 @@ from gm100_desktop.domain.pasting.cleaning import as_number, clean_block, unusab
 from gm100_desktop.domain.pasting.headings import POSITION, Layout, layout_of
 from gm100_desktop.domain.pasting.identity import Identity, UniqueKey, identities
 from gm100_desktop.domain.pasting.lookup import Lookup
-from gm100_desktop.domain.pasting.odd_rows import oddity
+from gm100_desktop.domain.pasting.odd_rows import TITLE, oddity
 from gm100_desktop.domain.pasting.pasted import Note, Pasted, ReadyRow
 from gm100_desktop.domain.people import split_name
 from gm100_desktop.domain.problems import RefusedValue
@@ -74,7 +74,8 @@ def understand(
 
 def _read_row(reading: _Reading, index: int, cells: Sequence[str]) -> None:
     """The row is ready, known already or held back."""
-    odd = oddity(cells, reading.layout.heading)
+    content = list(_content(reading.layout, cells))
+    odd = oddity(cells, reading.layout.heading) if content else TITLE
     if odd:
         reading.refusals.append(Note(index, -1, "", "", odd))
         return
@@ -82,7 +83,7 @@ def _read_row(reading: _Reading, index: int, cells: Sequence[str]) -> None:
     position: dict[str, Value] = {}
     doubts: list[Note] = []
     refused = len(reading.refusals)
-    for column, field, text in _content(reading.layout, cells):
+    for column, field, text in content:
         try:
             target = position if field is POSITION else values
             note = _take(reading, field, text, target)

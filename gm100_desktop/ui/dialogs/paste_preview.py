@@ -22,6 +22,8 @@ NAME = "Nama"
 LIST_HEIGHT, EDGE = 300, 8
 FIRST_WIDTH, REMARK_WIDTH, USUAL_WIDTH = 170, 220, 120
 TITLES = ("front_title", "back_title")
+KNOWN = "Sudah ada di berkas; tidak ditambahkan lagi."
+JOINS = "Sudah tercatat; ikut didudukkan."
 Shown = Callable[[Field, Value], str]
 Block = Sequence[Sequence[str]]
 """The cells as they were copied."""
@@ -39,7 +41,8 @@ class PreviewLine:
 class PastePreview(Dialog):
     """Accepted: the ready rows are to be added, and first the agencies in `agencies()`.
 
-    Whoever can record agencies says so by `records_agencies`.
+    Whoever can record agencies says so by `records_agencies`; a roster names in `joining` the rows of
+    people on file who take a seat.
     """
 
     def __init__(
@@ -50,19 +53,20 @@ class PastePreview(Dialog):
         block: Block = (),
         *,
         records_agencies: bool = False,
+        joining: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__(f"Tempel {pasted.kind.label}", parent, width=880)
-        self.add_text(_headline(pasted), "form-title")
+        self.add_text(_headline(pasted, joining), "form-title")
         for sentence in _sentences(pasted):
             self.add_text(sentence, "second")
-        lines = _lines(pasted, shown, block)
+        lines = _lines(pasted, shown, block, joining)
         model = RowsModel(_columns(pasted, lines), parent=self)
         options = GridOptions(edge=EDGE)
         grid = Grid(model, options, title="Yang terbaca", empty="Tidak ada baris yang terbaca.", parent=self)
         grid.setMinimumHeight(px(LIST_HEIGHT))
         model.set_lines(lines)
         self.body.addWidget(grid, 1)
-        self._ready = len(pasted.rows)
+        self._ready = len(pasted.rows) + len(joining)
         self._unknown = pasted.unknown_agencies() if records_agencies else {}
         self.also = self._offer_agencies()
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)
@@ -93,10 +97,14 @@ class PastePreview(Dialog):
         self._add.setEnabled(bool(count))
 
 
-def _headline(pasted: Pasted) -> str:
-    held = f", {number(pasted.held_back)} ditahan" if pasted.held_back else ""
-    known = f", {number(len(pasted.known))} sudah ada" if pasted.known else ""
-    return f"{number(len(pasted.rows))} baris siap ditambahkan{known}{held}"
+def _headline(pasted: Pasted, joining: frozenset[int]) -> str:
+    told = (
+        (len(joining), "orang tercatat ikut didudukkan"),
+        (len(pasted.known) - len(joining), "sudah ada"),
+        (pasted.held_back, "ditahan"),
+    )
+    first = f"{number(len(pasted.rows))} baris siap ditambahkan"
+    return ", ".join((first, *(f"{number(count)} {words}" for count, words in told if count)))
 
 
 def _sentences(pasted: Pasted) -> Iterable[str]:
@@ -129,7 +137,7 @@ def _column(field: Field, at: int, count: int) -> Column[PreviewLine]:
     )
 
 
-def _lines(pasted: Pasted, shown: Shown, block: Block) -> list[PreviewLine]:
+def _lines(pasted: Pasted, shown: Shown, block: Block, joining: frozenset[int]) -> list[PreviewLine]:
     """Ready rows as understood, the others as they were copied, in the order pasted."""
     remarks: dict[int, list[str]] = {}
     for note in (*pasted.refusals, *pasted.doubts):
@@ -137,7 +145,7 @@ def _lines(pasted: Pasted, shown: Shown, block: Block) -> list[PreviewLine]:
             f"{note.label}: {note.sentence}" if note.label else note.sentence
         )
     for row in pasted.known:
-        remarks.setdefault(row, []).append("Sudah ada di berkas; tidak ditambahkan lagi.")
+        remarks.setdefault(row, []).append(JOINS if row in joining else KNOWN)
     fields = {field.name: field for field in pasted.fields if field is not None}
     cells: dict[int, Mapping[str, str]] = {row: _copied(pasted, block, row) for row in remarks}
     for ready in pasted.rows:

@@ -220,7 +220,9 @@ class RosterView(SectionView):
     def _seat_block(self, block: PastedBlock) -> None:
         pasting, columns = self.desk.services.seat_pasting, [PASTED.get(each.key) for each in block.columns]
         pasted = pasting.understand(columns, block.rows)
-        agencies = [] if pasted.is_clear else self._agreed(pasted)
+        joining = self._joining(pasted)
+        is_clear = pasted.is_clear and bool(pasted.people.rows or joining)
+        agencies = [] if is_clear else self._agreed(pasted, joining)
         if agencies is None:
             return
         place = self.place()
@@ -230,13 +232,21 @@ class RosterView(SectionView):
         else:
             pasting.add(place, pasted)
 
-    def _agreed(self, pasted: "PastedSeats") -> Sequence[str] | None:
+    def _joining(self, pasted: "PastedSeats") -> frozenset[int]:
+        """The rows of people on file who do not sit here yet; all of them where there is no body yet."""
+        has_body = bool(self.desk.services.rosters.roles(self.body_kind))
+        pasting = self.desk.services.seat_pasting
+        return pasting.joining(self.place(), pasted) if has_body else frozenset(pasted.people.known)
+
+    def _agreed(self, pasted: "PastedSeats", joining: frozenset[int]) -> Sequence[str] | None:
         """The agencies to be recorded first; None when nothing is to be pasted."""
         # Imported when wanted: a clear block needs no questions.
         from gm100_desktop.ui.dialogs.paste_preview import PastePreview
 
         shown = self.desk.shown
-        asked = PastePreview(pasted.people, shown, self.window(), pasted.rows, records_agencies=True)
+        asked = PastePreview(
+            pasted.people, shown, self.window(), pasted.rows, records_agencies=True, joining=joining
+        )
         return asked.agencies() if asked.exec() else None
 
     def _guarded(self, act: Callable[[], object]) -> None:

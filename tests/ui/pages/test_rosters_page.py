@@ -202,6 +202,16 @@ def test_a_pasted_block_with_doubts_is_shown_first(page: RostersPage, records: R
     assert names(page) == ["Rudi"]
 
 
+def test_the_same_names_once_more_are_shown_and_change_nothing(page: RostersPage, records: Records) -> None:
+    seat(records, "member", "Ani", None)
+    QGuiApplication.clipboard().setText("Nama\nAni")
+    told: list[str] = []
+    answer(PastePreview, lambda dialog: told.extend(one.text() for one in dialog.findChildren(QLabel)))
+    roster(page).grid.keys.paste()
+    assert told[0] == "0 baris siap ditambahkan, 1 sudah ada"
+    assert names(page) == ["Ani"]
+
+
 def test_removed_seats_come_back_and_the_people_stay(
     page: RostersPage, records: Records, decree: int
 ) -> None:

@@ -1,7 +1,7 @@
 """The windows a list of records opens: nothing sticks out, scrolls twice or hides which row is meant."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.fields import Value
@@ -157,6 +157,21 @@ def test_agencies_nobody_has_recorded_come_along_when_wanted(desk: Desk, qtbot: 
     assert desk.services.records.title(kind("agency"), int(person["agency_id"] or 0)) == "Bapperida"
     desk.place.undo.stack.undo()
     assert desk.services.records.all(kind("agency")) == []
+
+
+def test_people_on_file_who_take_a_seat_are_counted_with_the_new_ones(desk: Desk, qtbot: QtBot) -> None:
+    for name in ("Ani", "Budi"):
+        desk.services.records.add(PERSON, {"name": name})
+    block = [["Nama"], ["Ani"], ["Budi"], ["Cici"]]
+    pasted = desk.services.paste.understand(PERSON, [], block)
+    dialog = PastePreview(pasted, desk.shown, None, block, joining=frozenset({1}))
+    _shown(dialog, qtbot)
+    told = dialog.findChild(QLabel)
+    assert told is not None
+    assert told.text() == "1 baris siap ditambahkan, 1 orang tercatat ikut didudukkan, 1 sudah ada"
+    assert {button.text() for button in dialog.findChildren(QPushButton)} == {"&Batal", "&Tambah 2 baris"}
+    remarks = [row["Keterangan"] for row in _texts(dialog)]
+    assert remarks == ["Sudah tercatat; ikut didudukkan.", "Sudah ada di berkas; tidak ditambahkan lagi.", ""]
 
 
 def test_no_agency_is_offered_where_none_can_be_recorded(desk: Desk, qtbot: QtBot) -> None:
