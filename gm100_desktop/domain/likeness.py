@@ -23,6 +23,9 @@ _NUMBER = 18
 _ALPHABET, _OFTEN = 32, 4
 _FULL = (1 << _OFTEN) - 1
 
+_Piece = tuple[int, int, str]
+"""Length of the name it is from, its number there, and its letters."""
+
 
 class Likeness(Choice):
     """Why two people may be one; the surest first."""
@@ -164,19 +167,25 @@ def _slipped(read: Mapping[int, _Reading]) -> Iterator[tuple[int, int]]:
     A slip spoils two pieces at most, when letters change places across an edge. With one piece more than
     all slips that are allowed can spoil, one is left whole, moved by no more letters than there are slips.
     """
-    shelves: dict[tuple[int, int, str], list[int]] = defaultdict(list)
+    shelves: dict[_Piece, list[int]] = defaultdict(list)
     for key in sorted(read, key=lambda each: len(read[each].packed)):
-        packed, letters = read[key].packed, read[key].letters
-        size = len(packed)
-        for shorter in range(max(0, size - _MOST), size + 1):
-            most = _slips(shorter)
-            for at, begin, end in _pieces(shorter):
-                for moved in range(max(-most, -begin), most + 1):
-                    for other in shelves.get((shorter, at, packed[begin + moved : end + moved]), ()):
-                        if (read[other].letters ^ letters).bit_count() <= 2 * most:
-                            yield min(key, other), max(key, other)
+        reading = read[key]
+        for piece in _sought(reading.packed):
+            for other in shelves.get(piece, ()):
+                if (read[other].letters ^ reading.letters).bit_count() <= 2 * _slips(piece[0]):
+                    yield min(key, other), max(key, other)
+        size = len(reading.packed)
         for at, begin, end in _pieces(size):
-            shelves[size, at, packed[begin:end]].append(key)
+            shelves[size, at, reading.packed[begin:end]].append(key)
+
+
+def _sought(packed: str) -> Iterator[_Piece]:
+    """The pieces a shorter name, or one as long, would have in common with this one."""
+    for size in range(max(0, len(packed) - _MOST), len(packed) + 1):
+        most = _slips(size)
+        for at, begin, end in _pieces(size):
+            for moved in range(max(-most, -begin), most + 1):
+                yield size, at, packed[begin + moved : end + moved]
 
 
 def _letters(packed: str) -> int:

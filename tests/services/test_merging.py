@@ -168,7 +168,7 @@ def test_people_told_apart_are_not_offered_again(
 
 def test_the_practice_region_is_looked_through_whole(tmp_path: Path, now: datetime) -> None:
     with practice_file(tmp_path, now) as dossier:
-        records = Records(dossier, lambda: now.date())
+        records = Records(dossier, now.date)
         records.add_many(PERSON, [{"name": f"{row['name']}n"} for row in records.all(PERSON)[:5]])
         people = [
             Known(int(row["id"] or 0), str(row["name"]), str(row["nip"])) for row in records.all(PERSON)
