@@ -15,7 +15,7 @@ def round_words(year: int, phase: str) -> str:
 
 
 def round_label(year: int, phase: str, submitted_on: str | None, today: str) -> str:
-    """'Evaluasi 2026 Tahap II · terkirim 13 November 2026', or the day of freezing when it was not sent yet."""
+    """'Evaluasi 2026 Tahap II · terkirim 13 November 2026', or the day of freezing while it is not sent."""
     done = f"{SENT} {tanggal(submitted_on)}" if submitted_on else f"{FROZEN} {tanggal(today)}"
     return f"{round_words(year, phase)}{GLUE}{done}"
 
