@@ -131,6 +131,16 @@ def test_f6_goes_to_the_list_past_its_tools(open_window: Window, hands: Hands) -
     assert page.view.isAncestorOf(focus())
 
 
+def test_the_next_section_has_the_keys_in_its_list(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "dewan-tim")
+    assert isinstance(page, RostersPage)
+    for _ in page.sections:
+        press(hands, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+        grid = page.view.grid_of_lines()
+        assert grid is not None
+        assert grid.isAncestorOf(focus()), page.view.section.title
+
+
 def test_f6_goes_to_the_first_field_of_the_form(open_window: Window, hands: Hands) -> None:
     page = go_to(open_window, "bimtek")
     press(hands, Qt.Key.Key_Return, CTRL)
