@@ -87,6 +87,49 @@ class Instrument:
         return sum((part.weight for part in self.components), Decimal(0))
 
 
+@dataclass(frozen=True, slots=True)
+class InstrumentLine:
+    """A version as a list shows it; `id` is None for a shipped one that is not in the file yet."""
+
+    id: int | None
+    version: str
+    label: str
+    year: int | None
+    track: str
+    purpose: str
+    certainty: str
+    weight: Decimal  # of all components
+    components: int
+    questions: int
+    rounds: tuple[tuple[int, str], ...] = ()  # year and phase of each round that uses it
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the weights of a yearly version make 100."""
+        return self.purpose != InstrumentPurpose.YEARLY or self.weight == WHOLE_WEIGHT
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a yearly round uses it, so that it is never changed."""
+        return self.purpose == InstrumentPurpose.YEARLY and bool(self.rounds)
+
+
+def line_of(one: Instrument) -> InstrumentLine:
+    """A version that is not in the file yet."""
+    return InstrumentLine(
+        None,
+        one.version,
+        one.label,
+        one.year,
+        one.track,
+        one.purpose,
+        one.certainty,
+        one.total_weight,
+        len(one.components),
+        one.question_count,
+    )
+
+
 def version_of(year: int, track: str) -> str:
     """The id a version of that year and track has: '2025-REG'; without a track the year alone."""
     ending = TRACK_ENDINGS.get(Track.of(track)) if track else None

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.evaluations import Evaluations
     from gm100_desktop.services.filing import Filing
     from gm100_desktop.services.freezing import Freezing
+    from gm100_desktop.services.instruments import Instruments
     from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.merging import Merging
     from gm100_desktop.services.participation import Participation
@@ -102,6 +103,13 @@ class Services:
         from gm100_desktop.services.selection import Selection  # when first asked for
 
         return Selection(self.dossier, self.records)
+
+    @cached_property
+    def instruments(self) -> "Instruments":
+        """The versions of the instrument."""
+        from gm100_desktop.services.instruments import Instruments  # when first asked for
+
+        return Instruments(self.dossier, self.records)
 
     @cached_property
     def masterplan(self) -> "Masterplan":

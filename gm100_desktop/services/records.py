@@ -21,6 +21,7 @@ from gm100_desktop.services.neighbours import Neighbours
 from gm100_desktop.services.removals import goes_with
 from gm100_desktop.services.shapes import Shape
 from gm100_desktop.services.titles import Titles
+from gm100_desktop.services.version_lock import is_open, refuse_removal, refuse_used
 from gm100_desktop.storage.queries import records
 from gm100_desktop.storage.queries.records import Record
 
@@ -76,6 +77,7 @@ class Records:
         _refuse_fixed(one)
         if one.id in SINGLE_KINDS:
             raise KnownProblem(f"Berkas selalu mempunyai {one.label}.", "Ubah isinya.")
+        refuse_removal(self._connection, one, ids)
         titles = self.titles(one, ids)
         kept = self.goes_with(one, ids).obstacle
         if kept:
@@ -133,6 +135,7 @@ class Records:
         first = records.next_id(self._connection, one.table)
         if one.id in SINGLE_KINDS and first + len(rows) > 2:
             raise KnownProblem(f"Berkas sudah mempunyai {one.label}.", "Ubah isinya.")
+        refuse_used(self._connection, one, rows)
         for row in rows:
             check_row(one, row, row)
             self._take_flag(one, row)
@@ -149,10 +152,19 @@ class Records:
         if len(present) < len(wanted):
             raise _gone(one)
         changed = {key: _really_new(wanted[key], present[key]) for key in wanted}
+        self._refuse_used(one, present, changed)
         self._neighbours.check_references(one, list(changed.values()))
         for record_id, values in changed.items():
             self._change_one(one, record_id, present[record_id] | values, values)
         self._neighbours.check_after(one, {key: present[key] | new for key, new in changed.items() if new})
+
+    def _refuse_used(self, one: Kind, present: Mapping[int, Record], changed: Mapping[int, Record]) -> None:
+        """Neither what a record is part of now nor what it would become part of may be in use."""
+        touched = [key for key, new in changed.items() if new and not is_open(one, new)]
+        if touched:
+            refuse_used(
+                self._connection, one, [row for key in touched for row in (present[key], changed[key])]
+            )
 
     def _change_one(self, one: Kind, record_id: int, row: Record, values: Record) -> None:
         if not values:

@@ -1,32 +1,19 @@
 """The selection of a region: the list of aspects it is asked about."""
 
-import tomllib
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from gm100_desktop.assets import asset_text
-from gm100_desktop.domain.evaluations import Certainty, ComponentCode, InstrumentPurpose
+from gm100_desktop.domain.evaluations import InstrumentPurpose
 from gm100_desktop.domain.fields import Value
-from gm100_desktop.domain.kinds.evaluations import ANSWER, COMPONENT, EVALUATION, INSTRUMENT, QUESTION
+from gm100_desktop.domain.instruments import Instrument
+from gm100_desktop.domain.kinds.evaluations import ANSWER, COMPONENT, EVALUATION, QUESTION
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.instruments import Instruments
 from gm100_desktop.services.records import Records
-
-WEIGHT = "100"
-
-
-class AspectList(NamedTuple):
-    """The aspects of one year's selection."""
-
-    year: int
-    version: str
-    aspects: Sequence[str]
+from gm100_desktop.services.shipped_instruments import shipped
 
 
-def aspect_lists() -> list[AspectList]:
+def aspect_lists() -> list[Instrument]:
     """The lists that come with the program, by year."""
-    given = tomllib.loads(asset_text("reference", "selection_aspects.toml"))
-    return [AspectList(**one) for one in given["list"]]
+    return [one for one in shipped() if one.purpose == InstrumentPurpose.SELECTION]
 
 
 class Selection:
@@ -34,6 +21,7 @@ class Selection:
 
     def __init__(self, dossier: Dossier, records: Records) -> None:
         self._dossier, self._records = dossier, records
+        self._instruments = Instruments(dossier, records)
 
     def fill_aspects(self, evaluation_id: int) -> int:
         """Every aspect of the selection can be answered; returns how many were added. One act.
@@ -62,35 +50,8 @@ class Selection:
                 f"Daftar aspek seleksi {row['year']} tidak tersedia.",
                 "Pilih instrumennya pada formulir, atau ubah tahunnya ke 2017, 2018, atau 2019.",
             )
-        known = self._records.all(INSTRUMENT, {"version": given.version})
-        instrument = int(known[0]["id"] or 0) if known else self._lay(given)
+        instrument = self._instruments.lay(given.version)
         self._records.change(EVALUATION, evaluation_id, "instrument_id", instrument)
-        return instrument
-
-    def _lay(self, given: AspectList) -> int:
-        """The shipped list stands in the file, as data that can be edited."""
-        instrument = self._records.add(
-            INSTRUMENT,
-            {
-                "version": given.version,
-                "label": f"Aspek seleksi {given.year}",
-                "purpose": InstrumentPurpose.SELECTION.value,
-                "year": given.year,
-                "certainty": Certainty.DEFAULT.value,
-            },
-        )
-        aspects: dict[str, Value] = {
-            "instrument_id": instrument,
-            "code": ComponentCode.ASPECTS.value,
-            "label": "Aspek",
-            "weight": WEIGHT,
-        }
-        component = self._records.add(COMPONENT, aspects)
-        rows: list[dict[str, Value]] = [
-            {"component_id": component, "code": f"AS{number}", "number": number, "label": label}
-            for number, label in enumerate(given.aspects, 1)
-        ]
-        self._records.add_many(QUESTION, rows)
         return instrument
 
     def _questions(self, instrument: int) -> list[int]:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from gm100_desktop.assets import asset
 from gm100_desktop.domain.history import Origin
+from gm100_desktop.domain.kinds.evaluations import COMPONENT, QUESTION
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.instruments import Instruments
 from gm100_desktop.services.records import Records
 from gm100_desktop.services.sample.attaching import Attachments
 from gm100_desktop.services.sample.chapters import CHAPTERS, Chapter
@@ -27,8 +29,20 @@ def build_practice_region(dossier: Dossier, step: Progress = silent, folder: Pat
         step(100 * index // len(CHAPTERS), chapter.label)
         rows = _rows(folder, chapter)
         with dossier.write(chapter.label, chapter.area, Origin.IMPORT):
+            for version in chapter.instruments:
+                _lay(version, Instruments(dossier, records), records, filler)
             filler.fill(rows)
     step(100, "Daerah contoh selesai")
+
+
+def _lay(version: str, instruments: Instruments, records: Records, filler: Filler) -> None:
+    """The version stands in the file; rows call its parts '2024-REG/baseline' and '2024-REG/BL1'."""
+    instrument = instruments.lay(version)
+    filler.know("instrument", {version: instrument})
+    parts = records.all(COMPONENT, {"instrument_id": instrument})
+    filler.know("component", {f"{version}/{row['code']}": int(row["id"] or 0) for row in parts})
+    asked = [row for part in parts for row in records.all(QUESTION, {"component_id": part["id"]})]
+    filler.know("question", {f"{version}/{row['code']}": int(row["id"] or 0) for row in asked})
 
 
 def _rows(folder: Path, chapter: Chapter) -> list[SourceRow]:

@@ -19,11 +19,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Files that are written together."""
+    """Files that are written together, after the versions of the instrument they answer."""
 
     label: str
     area: Area
     sheets: tuple[Sheet, ...]
+    instruments: tuple[str, ...] = ()
 
 
 CHAPTERS = (
@@ -108,10 +109,6 @@ CHAPTERS = (
         "Muat evaluasi",
         Area.EVALUATIONS,
         (
-            Sheet("instruments/instruments.csv", "instrument"),
-            Sheet("instruments/components.csv", "component"),
-            Sheet("instruments/questions.csv", "question"),
-            Sheet("instruments/rubrics.csv", "rubric_level"),
             Sheet("evaluations.toml"),
             Sheet("answers_2023.csv", "answer"),
             Sheet("answers_2024.csv", "answer"),
@@ -120,6 +117,7 @@ CHAPTERS = (
             Sheet("surveys.csv", "survey"),
             Sheet("survey_2026.csv", "respondent"),
         ),
+        instruments=("2024-REG", "2025-REG", "2026-REG"),
     ),
     Chapter("Tautkan bukti", Area.DOCUMENTS, (Sheet("evidence_links.csv", "evidence_link"),)),
 )

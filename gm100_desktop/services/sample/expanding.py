@@ -1,17 +1,16 @@
 """Columns that stand for further records, so that a line of a data file stays one line to a reader.
 
 `present`, `excused`, `absent` of attendance list days; `scores` of an answer lists one score an assessor;
-`instruments` of a question lists the versions that ask it; `1-1` to `3-3` of a respondent are the answers
-to the statements of the three sub-dimensions.
+`1-1` to `3-3` of a respondent are the answers to the statements of the three sub-dimensions.
 """
 
 from collections.abc import Callable, Iterator
 
+from gm100_desktop.domain.instruments import DIMENSION_CODES
 from gm100_desktop.domain.sessions import AttendanceState
-from gm100_desktop.services.sample.source import KEY, SourceRow
+from gm100_desktop.services.sample.source import SourceRow
 
 _STATEMENTS = tuple(f"{sub}-{number}" for sub in (1, 2, 3) for number in (1, 2, 3))
-_DIMENSIONS = ("governance", "branding", "economy", "living", "society", "environment")
 
 
 def expanded(row: SourceRow) -> Iterator[SourceRow]:
@@ -39,20 +38,13 @@ def _answer(row: SourceRow) -> Iterator[SourceRow]:
         yield _below(row, "assessor_score", {"assessor": assessor, "score": score})
 
 
-def _question(row: SourceRow) -> Iterator[SourceRow]:
-    component, code = row.cells["component"], row.cells["code"]
-    for version in row.cells.pop("instruments", "").split():
-        own = {KEY: f"{version}/{code}", "component": f"{version}/{component}"}
-        yield SourceRow(row.kind, row.cells | own, row.file, row.line)
-
-
 def _respondent(row: SourceRow) -> Iterator[SourceRow]:
     version, dimension = row.cells.pop("instrument", ""), row.cells.get("dimension", "")
-    if dimension not in _DIMENSIONS:
+    if dimension not in DIMENSION_CODES:
         raise row.broken(f"dimensi '{dimension}' tidak dikenal.")
     scores = {statement: row.cells.pop(statement, "") for statement in _STATEMENTS}
     yield row
-    number = _DIMENSIONS.index(dimension) + 1
+    number = DIMENSION_CODES.index(dimension) + 1
     for statement, score in scores.items():
         question = f"{version}/IM-{number}-{statement}"
         yield _below(row, "survey_answer", {"question": question, "score": score})
@@ -65,6 +57,5 @@ def _below(owner: SourceRow, kind: str, cells: dict[str, str]) -> SourceRow:
 _EXPANSIONS: dict[str, Callable[[SourceRow], Iterator[SourceRow]]] = {
     "attendance": _attendance,
     "answer": _answer,
-    "question": _question,
     "respondent": _respondent,
 }

@@ -1,7 +1,7 @@
 """Writes the rows of the data files as records; keys become ids, whoever comes first."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from gm100_desktop.domain.fields import Kind, Value
 from gm100_desktop.domain.problems import RefusedValue
@@ -39,6 +39,10 @@ class Filler:
         while waiting:
             if not sum(self._store_ready(kind, waiting) for kind in list(waiting)):
                 raise self._dead_end(next(iter(waiting.values()))[0])
+
+    def know(self, kind: str, ids: Mapping[str, int]) -> None:
+        """Records that stand in the file already may be pointed at by these keys."""
+        self._ids |= {(kind, key): row_id for key, row_id in ids.items()}
 
     def _store_ready(self, kind: Kind, waiting: dict[Kind, list[Entry]]) -> int:
         """Store what points only at what is there; how many records that were."""
