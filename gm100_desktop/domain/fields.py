@@ -52,6 +52,7 @@ class Field:
     hint: str = ""  # shown in the empty field: "mis. 2.16.03"
     tab: str = "Pokok"  # heading of the form tab the field stands on
     width: int = 2  # columns it takes in a form two columns wide
+    heading: str = ""  # words above it, where a part of a long tab begins
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,8 @@ class Form(QFrame):
             block.typed.connect(self._watch.touch)
             block.settled.connect(self._watch.settle)
             block.set_read_only(read_only=self._read_only)
+            if field.heading:
+                body.add_heading(field.heading)
             body.add_block(block)
             self._show_in(block)
         body.end_fields()

@@ -9,6 +9,7 @@ from gm100_desktop.ui.metrics import px
 
 BETWEEN = 9
 COLUMNS = 2
+HEADING_ROOM = 10
 SIGHT = 60  # pixels of the design kept visible around a field that is jumped to
 
 
@@ -67,6 +68,16 @@ class FormBody(QScrollArea):
             self._last = FieldRow(self._inside)
             self._rows.addWidget(self._last)
         self._last.add(block)
+
+    def add_heading(self, words: str) -> None:
+        """Name the part of the tab that follows."""
+        self._end_row()
+        heading = QLabel(words, self._inside)
+        heading.setProperty("textRole", "strong")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        above = px(HEADING_ROOM) if self._rows.count() else 0
+        heading.setContentsMargins(0, above, 0, 0)
+        self._rows.addWidget(heading)
 
     def end_fields(self) -> None:
         """No more fields follow for now."""

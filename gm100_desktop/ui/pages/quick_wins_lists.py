@@ -102,8 +102,8 @@ def risks(year: ShownYear) -> ListSpec:
         "Belum ada risiko. Tekan Ctrl+Enter lalu pilih quick win-nya.",
         (OWNER,),
         extra=(
-            _risk("Tingkat", "likelihood", "impact"),
-            _risk("Sisa", "residual_likelihood", "residual_impact"),
+            risk_column("Tingkat", "likelihood", "impact"),
+            risk_column("Sisa", "residual_likelihood", "residual_impact"),
         ),
         where=_of_year(year),
         swatch=_swatch(year),
@@ -188,7 +188,9 @@ def _change() -> RecordColumn:
     )
 
 
-def _risk(title: str, likelihood: str, impact: str) -> RecordColumn:
+def risk_column(title: str, likelihood: str, impact: str) -> RecordColumn:
+    """The level of a risk with the word for its band, as a chip."""
+
     def level(line: RecordLine) -> int | None:
         one, other = line.values[likelihood], line.values[impact]
         return risk_level(int(one or 0), int(other or 0))

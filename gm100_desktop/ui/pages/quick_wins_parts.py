@@ -11,13 +11,13 @@ from gm100_desktop.domain.kinds.quick_wins import (
     QUICK_WIN_YEAR,
     RISK,
 )
+from gm100_desktop.ui.pages.quick_wins_lists import risk_column
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
 from gm100_desktop.ui.records.record_list import ListSpec
 
 OWNER = "quick_win_id"
-TALL, LOW = 300, 136
-MONTHS, MILESTONES = "Bulan", "Tonggak"
-BENEFIT, MONEY, PARTNERS = "Manfaat & risiko", "Anggaran", "Mitra"
+TALL, MIDDLE, LOW = 300, 190, 136
+MAIN, PROGRESS, BENEFIT, MEANS = "Pokok", "Kemajuan", "Manfaat & risiko", "Sumber daya"
 
 
 def _part(tab: str, label: str, spec: ListSpec, height: int = LOW) -> Part:
@@ -30,7 +30,8 @@ MONTH_LIST = ListSpec(
     "Kemajuan",
     "Belum ada bulan. Tekan Tambah.",
     ("month",),
-    widths={"month": 132, "plan": 80, "progress": 82},
+    widths={"month": 118, "plan": 72, "progress": 78},
+    heads={"plan": "Rencana", "progress": "Kemajuan"},
 )
 MILESTONE_LIST = ListSpec(
     MILESTONE,
@@ -38,7 +39,7 @@ MILESTONE_LIST = ListSpec(
     "Tonggak",
     "Belum ada tonggak. Tekan Tambah.",
     ("due_on", "sort_order"),
-    widths={"title": 124, "due_on": 90, "done_on": 90},
+    widths={"title": 104, "due_on": 88, "done_on": 88},
 )
 MEASURE_LIST = ListSpec(
     MEASURE,
@@ -46,14 +47,15 @@ MEASURE_LIST = ListSpec(
     "Manfaat",
     "Belum ada ukuran. Tekan Tambah.",
     ("sort_order",),
-    widths={"name": 124, "before_value": 90, "after_value": 90},
+    widths={"name": 116, "before_value": 80, "after_value": 80},
+    heads={"before_value": "Sebelum", "after_value": "Sesudah"},
 )
 RISK_LIST = ListSpec(
     RISK,
     ("event", "likelihood", "impact"),
     "Risiko",
-    "Belum ada risiko. Tekan Tambah.",
-    widths={"event": 124, "likelihood": 90, "impact": 90},
+    "Belum ada risiko. Tekan Tambah, lalu beri kemungkinan dan dampaknya di Rincian.",
+    extra=(risk_column("Tingkat", "likelihood", "impact"),),
 )
 BUDGET_LIST = ListSpec(
     QUICK_WIN_BUDGET,
@@ -61,7 +63,7 @@ BUDGET_LIST = ListSpec(
     "Anggaran",
     "Belum ada anggaran. Tekan Tambah.",
     ("year",),
-    widths={"year": 84, "allocation": 108, "realisation": 108},
+    widths={"year": 60, "allocation": 108, "realisation": 108},
 )
 YEAR_LIST = ListSpec(
     QUICK_WIN_YEAR,
@@ -75,20 +77,22 @@ PARTNER_LIST = ListSpec(
     ("agency_id", "institution_id", "role"),
     "Pendukung",
     "Belum ada pendukung. Tekan Tambah.",
+    widths={"agency_id": 110, "institution_id": 84, "role": 84},
+    heads={"agency_id": "OPD"},
 )
 ORIGIN_LIST = ListSpec(
     QUICK_WIN_CANDIDATE, ("title", "decision", "decided_on"), "Usulan", "Tidak berasal dari usulan."
 )
 
 PARTS = (
-    _part(MONTHS, "Rencana dan kemajuan setiap bulan (%)", MONTH_LIST, TALL),
-    _part(MILESTONES, "Tonggak", MILESTONE_LIST, TALL),
+    _part(MAIN, "Berasal dari usulan", ORIGIN_LIST),
+    _part(PROGRESS, "Rencana dan kemajuan setiap bulan (%)", MONTH_LIST, TALL),
+    _part(PROGRESS, "Tonggak", MILESTONE_LIST, MIDDLE),
+    _part(PROGRESS, "Keberlangsungan pada tahun lain", YEAR_LIST),
     _part(BENEFIT, "Manfaat sebelum dan sesudah", MEASURE_LIST),
     _part(BENEFIT, "Risiko", RISK_LIST),
-    _part(MONEY, "Anggaran per tahun dan sumber", BUDGET_LIST),
-    _part(MONEY, "Keberlangsungan pada tahun lain", YEAR_LIST),
-    _part(PARTNERS, "OPD pendukung dan mitra", PARTNER_LIST),
-    _part(PARTNERS, "Berasal dari usulan", ORIGIN_LIST),
+    _part(MEANS, "Anggaran per tahun dan sumber", BUDGET_LIST),
+    _part(MEANS, "OPD pendukung dan mitra", PARTNER_LIST),
     proofs_of(QUICK_WIN.table),
 )
 """In the order of the tabs."""

@@ -1,16 +1,20 @@
-"""Columns of Bimtek & Rapat that stand for more than one field: who takes part, and who came."""
+"""Columns of Bimtek & Rapat that say more than one field: who takes part, who came, how a task stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 
+from gm100_desktop.domain.conditions import Condition
 from gm100_desktop.domain.fields import Field, FieldType, Kind, Value
+from gm100_desktop.domain.follow_ups import task_condition
 from gm100_desktop.domain.kinds import kind
-from gm100_desktop.domain.kinds.sessions import ATTENDANCE, SESSION
+from gm100_desktop.domain.kinds.sessions import ATTENDANCE, SESSION, TASK
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.reading import read
-from gm100_desktop.domain.sessions import AttendanceState
+from gm100_desktop.domain.sessions import AttendanceState, TaskStatus
 from gm100_desktop.domain.wording import day_tanggal
-from gm100_desktop.ui.models.columns import Group
+from gm100_desktop.ui.condition_chips import condition_chip, condition_rank
+from gm100_desktop.ui.models.columns import Column, Group, Look
 from gm100_desktop.ui.models.rows import Grouping
 from gm100_desktop.ui.records.desk import Desk, Record
 from gm100_desktop.ui.records.list_spec import OwnColumn, Reading, RecordLine
@@ -55,6 +59,30 @@ def next_day(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]
     if free is None:
         raise KnownProblem("Semua hari kegiatan sudah dicatat.", "Ubah kehadirannya pada harinya.")
     return {"day": free}
+
+
+def condition_of_task(row: Record, today: date) -> Condition:
+    """How the task stands on that day."""
+    due = row["due_on"]
+    return task_condition(str(row["status"]), str(due) if due else None, today)
+
+
+def task_state(today: Callable[[], date]) -> Column[RecordLine]:
+    """How a task stands, late when it is overdue; its status is typed there."""
+
+    def told(line: RecordLine) -> Condition:
+        return condition_of_task(line.values, today())
+
+    return Column(
+        "Keadaan",
+        lambda line: told(line).text,
+        typed=lambda line: TaskStatus.word(str(line.values["status"])),
+        sort_key=lambda line: condition_rank(told(line)),
+        look=Look.CHIPS,
+        mark=lambda line: condition_chip(told(line)),
+        field=TASK.field("status"),
+        width=150,
+    )
 
 
 def _read_who(desk: Desk, _given: Mapping[str, Value]) -> Reading:

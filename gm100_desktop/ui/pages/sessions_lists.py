@@ -1,10 +1,12 @@
 """The sections of Bimtek & Rapat as data: sessions with what belongs to them, and tasks."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.sessions import SessionKind
-from gm100_desktop.ui.pages.sessions_columns import BY_DAY, came, next_day, next_item, who
+from gm100_desktop.ui.pages.sessions_columns import BY_DAY, came, next_day, next_item, task_state, who
 from gm100_desktop.ui.records.desk import Record
 from gm100_desktop.ui.records.list_spec import ListSpec
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
@@ -62,6 +64,11 @@ GUESTS = replace(
     own={"who": who("attendance"), "came": came()},
     widths={"came": 92, "category": 104},
 )
+AGREED = replace(
+    _list_of("task", ("text", "agency_id", "due_on", "person_id", "status"), "Kesepakatan",
+             "Belum ada kesepakatan. Yang dicatat di sini menjadi tugas.", "due_on"),
+    widths={"text": 104, "agency_id": 94, "due_on": 88},
+)  # fmt: skip
 PARTS = (
     Part(
         "Acara",
@@ -85,12 +92,7 @@ PARTS = (
         owned_by("session_id"),
     ),
     Part("Peserta", "Peserta", GUESTS, owned_by("session_id"), GUESTS_HEIGHT, (DAYS,)),
-    Part(
-        "Hasil",
-        "Kesepakatan",
-        _list_of("task", ("text", "agency_id", "due_on", "status"), "Kesepakatan", "Belum ada kesepakatan."),
-        owned_by("session_id"),
-    ),
+    Part("Hasil", "Kesepakatan", AGREED, owned_by("session_id")),
     Part(
         "Hasil",
         "Keluaran",
@@ -144,7 +146,7 @@ MEETING_WIDTHS = {"kind": 148, "status": 96, "venue": 172}
 TASKS = replace(
     _list_of(
         "task",
-        ("text", "agency_id", "person_id", "due_on", "status"),
+        ("text", "agency_id", "person_id", "due_on"),
         "Tugas",
         "Belum ada tugas. Kesepakatan rapat menjadi tugas di sini; Ctrl+Enter menambah sendiri.",
         "status",
@@ -152,19 +154,24 @@ TASKS = replace(
     ),
     widths={"agency_id": 112, "person_id": 184},
 )
-SECTIONS = (
-    Section(
-        "Bimtek",
-        replace(_BIMTEK, where=is_bimtek, name="bimtek", widths=BIMTEK_WIDTHS),
-        add="&Tambah bimtek",
-        parts=PARTS,
-    ),
-    Section(
-        "Rapat & kegiatan",
-        replace(_MEETINGS, where=_is_meeting, name="rapat", widths=MEETING_WIDTHS),
-        add="&Tambah rapat",
-        parts=PARTS,
-        new={"kind": SessionKind.COUNCIL_MEETING.value},
-    ),
-    Section("Tugas", TASKS, add="&Tambah tugas"),
-)  # fmt: skip
+TASKS_SECTION = "Tugas"
+
+
+def sections(today: Callable[[], date]) -> tuple[Section, ...]:
+    """The views of the page; `today` says which tasks are late."""
+    return (
+        Section(
+            "Bimtek",
+            replace(_BIMTEK, where=is_bimtek, name="bimtek", widths=BIMTEK_WIDTHS),
+            add="&Tambah bimtek",
+            parts=PARTS,
+        ),
+        Section(
+            "Rapat & kegiatan",
+            replace(_MEETINGS, where=_is_meeting, name="rapat", widths=MEETING_WIDTHS),
+            add="&Tambah rapat",
+            parts=PARTS,
+            new={"kind": SessionKind.COUNCIL_MEETING.value},
+        ),
+        Section(TASKS_SECTION, replace(TASKS, extra=(task_state(today),)), add="&Tambah tugas"),
+    )

@@ -1,12 +1,15 @@
 """Bimtek & Rapat: every session with agenda, speakers, attendance, minutes and what was agreed."""
 
 from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.conditions import Tone
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.rosters import BodyKind
+from gm100_desktop.domain.sessions import TaskStatus
 from gm100_desktop.domain.wording import number
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.pages.page import Spot
-from gm100_desktop.ui.pages.sessions_lists import SECTIONS, is_bimtek
+from gm100_desktop.ui.pages.sessions_columns import condition_of_task
+from gm100_desktop.ui.pages.sessions_lists import TASKS_SECTION, is_bimtek, sections
 from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.workplace import Destination, Workplace
 
@@ -16,30 +19,47 @@ class SessionsPage(RecordPage):
 
     areas = frozenset({Area.SESSIONS, Area.ROSTERS, Area.REGION, Area.DOCUMENTS})
     help = "Bimtek I–IV, monev, rapat dewan dan tim, kegiatan lain: acara, peserta, notulen, kesepakatan."
-    sections = SECTIONS
 
     def __init__(self, place: Workplace) -> None:
+        self.sections = sections(place.today)
         super().__init__(place, "Bimtek & Rapat")
-        self._invite = self.add_command(
-            Command("&Undang dewan dan tim", icon="users-round"), self._invite_all
-        )
-        self._mark = self.add_command(Command("Tandai semua &hadir", icon="check"), self._mark_present)
-        self.add_command(Command("&Cetak daftar hadir", icon="printer"), self.print_out, Spot.BUTTON)
+        invite = self.add_command(Command("&Undang dewan dan tim", icon="users-round"), self._invite_all)
+        mark = self.add_command(Command("Tandai semua &hadir", icon="check"), self._mark_present)
+        sheet = Command("&Cetak daftar hadir", icon="printer")
+        self._of_sessions = {invite: True, mark: True}  # whether the act changes anything
+        self._of_sessions[self.add_command(sheet, self.print_out, Spot.BUTTON)] = False
 
     def facts(self) -> str:
-        """How many sessions of each sort are on file, and how many tasks are open."""
+        """How many sessions of each sort are on file, and how many tasks are to be done."""
         records = self.desk.services.records
-        sessions = records.all(kind("session"))
-        bimtek = sum(map(is_bimtek, sessions))
-        tasks = len(records.all(kind("task"), {"status": "open"}))
-        others = len(sessions) - bimtek
-        told = (f"{number(bimtek)} bimtek dan monev", f"{number(others)} rapat dan kegiatan")
-        return " · ".join((*told, f"{number(tasks)} tugas terbuka"))
+        listed = records.all(kind("session"))
+        bimtek = sum(map(is_bimtek, listed))
+        told = [f"{number(bimtek)} bimtek dan monev", f"{number(len(listed) - bimtek)} rapat dan kegiatan"]
+        return " · ".join((*told, *self._tasks_told()))
+
+    def _tasks_told(self) -> list[str]:
+        """'5 tugas belum selesai', '2 terlambat'."""
+        tasks, today = self.desk.services.records.all(kind("task")), self.place.today()
+        waiting = sum(task["status"] in {TaskStatus.OPEN, TaskStatus.RUNNING} for task in tasks)
+        late = sum(condition_of_task(task, today).tone is Tone.WRONG for task in tasks)
+        told = [f"{number(waiting)} tugas belum selesai"]
+        return [*told, f"{number(late)} terlambat"] if late else told
 
     def print_out(self) -> bool:
         """The catalogue of reports opens at the attendance sheet of the chosen session."""
+        if self._is_of_tasks():
+            return False
         self.place.go(Destination("laporan", self.selected(), "daftar-hadir"))
         return True
+
+    def _is_of_tasks(self) -> bool:
+        return self.view.section.title == TASKS_SECTION
+
+    def _arrange(self) -> None:
+        """Acts on a session are offered where sessions are listed."""
+        super()._arrange()
+        for action, changes in self._of_sessions.items():
+            action.setVisible(not self._is_of_tasks() and not (changes and self.desk.is_read_only))
 
     def _invite_all(self) -> None:
         session = self.selected()

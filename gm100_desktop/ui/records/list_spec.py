@@ -60,6 +60,7 @@ class ListSpec:
     swatch: Callable[[RecordLine], str] | None = None  # dimension code, for a square before the first column
     is_part: bool = False  # stands inside a form: narrower columns, only the first one stays
     widths: Mapping[str, int] = made(default_factory=dict)  # of fields that need another than the usual
+    heads: Mapping[str, str] = made(default_factory=dict)  # shorter words than the field's own
     stretching: tuple[str, ...] = ()  # fields that share the room with the first
     begin: Begin | None = None  # what a new record continues with, after what is listed
     tree: str = ""  # the field that names the record above; what stands below follows it

@@ -50,7 +50,7 @@ class RecordColumns:
             return self._own_column(name, field)
         first = name == self._spec.columns[0]
         return Column(
-            field.label,
+            self._head(name, field),
             shown=self._shown(field),
             typed=self._typed(field),
             finds=self._typed(field),
@@ -79,6 +79,9 @@ class RecordColumns:
             gives_way=self._gives_way(name),
         )
 
+    def _head(self, name: str, field: Field) -> str:
+        return self._spec.heads.get(name, field.label)
+
     def _own(self, name: str) -> Callable[[RecordLine], str]:
         return lambda line: self._readings[name](line.values)
 
@@ -103,7 +106,7 @@ class RecordColumns:
             return PART_FIRST if self._spec.is_part or self._spec.stretching else FIRST_WIDTH
         usual = WIDTHS.get(field.type, USUAL_WIDTH)
         usual = min(usual, PART_WIDTH) if self._spec.is_part else usual
-        return max(usual, _head_width(field.label))
+        return max(usual, _head_width(self._head(name, field)))
 
     def _gives_way(self, name: str) -> int:
         """The last columns leave first when the list gets narrow; the first two stay."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.services.records import Records
@@ -77,9 +77,10 @@ def test_the_form_holds_everything_that_belongs_to_one(quick_wins: QuickWinsPage
     form = quick_wins.view.form
     assert form.head.title() == "Satu Genggam"
     assert list(form.pages.names()) == [
-        "Pokok", "Uraian", "Nilai", "Sumber daya",
-        "Bulan", "Tonggak", "Manfaat & risiko", "Anggaran", "Mitra", "Bukti",
+        "Pokok", "Uraian", "Sumber daya", "Kemajuan", "Manfaat & risiko", "Bukti",
     ]  # fmt: skip
+    heads = [text.text() for text in form.pages.body("Uraian").findChildren(QLabel)]
+    assert [text for text in heads if text in {"Latar dan tujuan", "Nilai"}] == ["Latar dan tujuan", "Nilai"]
     for part in quick_wins.view.parts:
         if part.list.spec.kind.id not in {"quick_win_candidate", "evidence_link", "quick_win_partner"}:
             assert part.list.add() is not None, part.list.spec.title
