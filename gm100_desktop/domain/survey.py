@@ -1,4 +1,4 @@
-"""The impact survey: statements answered 0..4 by people who used the service (domain of versions with a survey)."""
+"""The impact survey: statements answered 0..4 by people who used the service."""
 
 from collections.abc import Sequence
 from decimal import Decimal

@@ -5,22 +5,25 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from gm100_desktop.domain.briefs.daftar_hadir import DaftarHadirBrief
+from gm100_desktop.domain.briefs.kartu_skor import KartuSkorBrief
 from gm100_desktop.domain.briefs.lampiran_sk import LampiranSkBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.matriks import MatriksBrief
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.reports import daftar_hadir, lampiran_sk
+from gm100_desktop.reports.kartu_skor import report as kartu_skor
 from gm100_desktop.reports.laporan import report as laporan
 from gm100_desktop.reports.matriks import report as matriks
 from gm100_desktop.reports.progress import Progress, Step
 from gm100_desktop.reports.publishing import publish
 
-Brief = LaporanBrief | MatriksBrief | LampiranSkBrief | DaftarHadirBrief
+Brief = LaporanBrief | KartuSkorBrief | MatriksBrief | LampiranSkBrief | DaftarHadirBrief
 Builder = Callable[[Any, BinaryIO, Progress], None]
 """Writes the report of its own brief into the stream."""
 
 BUILDERS: dict[str, Builder] = {
     "laporan": laporan.build,
+    "kartu-skor": kartu_skor.build,
     "matriks": matriks.build,
     "lampiran-sk": lampiran_sk.build,
     "daftar-hadir": daftar_hadir.build,

@@ -26,6 +26,7 @@ from gm100_desktop.domain.briefs.setting import Signature
 from tests.reports.a_masterplan import a_masterplan
 from tests.reports.a_quick_win import a_quick_win
 from tests.reports.a_region import a_mou, a_participation, a_region, letterhead, mark, signatory
+from tests.reports.an_evaluation import an_evaluation
 from tests.reports.an_inventory import an_inventory
 
 
@@ -176,6 +177,7 @@ def a_laporan(**changes: Any) -> LaporanBrief:
         quick_wins_running=Count(6, 6),
         applications=an_inventory(),
         sessions=some_sessions(),
+        evaluation=an_evaluation(),
         evidence=a_register(),
     )
     return replace(brief, **changes)

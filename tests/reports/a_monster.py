@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
 
-from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
 from gm100_desktop.domain.briefs.masterplan import Count, SubDimensionBrief
 from gm100_desktop.domain.briefs.region import RegionBrief
 from gm100_desktop.domain.briefs.setting import Letterhead
@@ -34,7 +34,9 @@ def every_text(value: Anything, add: str) -> Anything:
 def an_empty_laporan() -> LaporanBrief:
     """A file nobody has written anything in."""
     region = RegionBrief("", "Kabupaten Baru", "Baru", "")
-    return LaporanBrief(2026, "", "2026-11-20", region, Letterhead("PEMERINTAH KABUPATEN BARU"), "Diskominfo")
+    parts = tuple(part for part in Part if part not in (Part.EVALUATION, Part.FINDINGS))
+    kop = Letterhead("PEMERINTAH KABUPATEN BARU")
+    return LaporanBrief(2026, "", "2026-11-20", region, kop, "Diskominfo", parts=parts)
 
 
 def an_endless_laporan(rows: int = 500) -> LaporanBrief:

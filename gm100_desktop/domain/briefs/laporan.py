@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gm100_desktop.domain.briefs.applications import ApplicationsBrief
-from gm100_desktop.domain.briefs.evaluation import IndexBrief
+from gm100_desktop.domain.briefs.evaluation import EvaluationBrief, IndexBrief
 from gm100_desktop.domain.briefs.evidence import EvidenceRegister, Marks
 from gm100_desktop.domain.briefs.masterplan import Count, MasterplanBrief
 from gm100_desktop.domain.briefs.participation import (
@@ -30,6 +30,8 @@ class Part(StrEnum):
     INTRODUCTION = "pendahuluan"
     OVERVIEW = "gambaran-umum"
     IMPLEMENTATION = "pelaksanaan"
+    EVALUATION = "hasil-evaluasi"
+    FINDINGS = "tindak-lanjut"
     CLOSING = "penutup"
     ROSTERS = "lampiran-susunan"
     EVIDENCE = "lampiran-bukti"
@@ -37,7 +39,14 @@ class Part(StrEnum):
 
 
 FRONT = (Part.COVER, Part.PREFACE, Part.CONTENTS)
-CHAPTERS = (Part.INTRODUCTION, Part.OVERVIEW, Part.IMPLEMENTATION, Part.CLOSING)
+CHAPTERS = (
+    Part.INTRODUCTION,
+    Part.OVERVIEW,
+    Part.IMPLEMENTATION,
+    Part.EVALUATION,
+    Part.FINDINGS,
+    Part.CLOSING,
+)
 ANNEXES = (Part.ROSTERS, Part.EVIDENCE, Part.PHOTOS)
 
 
@@ -92,4 +101,5 @@ class LaporanBrief:
     applications: ApplicationsBrief = field(default_factory=ApplicationsBrief)
     sessions: SessionsBrief = field(default_factory=SessionsBrief)
     index: IndexBrief | None = None
+    evaluation: EvaluationBrief | None = None
     evidence: EvidenceRegister = field(default_factory=EvidenceRegister)

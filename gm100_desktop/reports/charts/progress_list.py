@@ -1,4 +1,4 @@
-"""Quick wins in two columns: dimension, name, result and plan of the month; late ones are marked."""
+"""Quick wins in one or two columns: dimension, name, result and plan of the month; late ones are marked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,29 +33,32 @@ class ProgressRow:
 
 @dataclass
 class ProgressList(Block):
-    """The rows, shared between two halves."""
+    """The rows, shared between the columns."""
 
     rows: Sequence[ProgressRow]
     before: float = AIR_LINE
+    columns: int = 2
 
     def height(self, pen: Pen, width: float) -> float:
-        """The longer half."""
-        return self._half() * self._pitch(pen, width)
+        """The longest column."""
+        return self._deep() * self._pitch(pen, width)
 
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
-        """Draw the left half, then the right."""
-        half, pitch = (width - GUTTER) / 2, self._pitch(pen, width)
+        """Draw one column after the other."""
+        wide, pitch = self._wide(width), self._pitch(pen, width)
         for at, row in enumerate(self.rows):
-            column, line = divmod(at, max(self._half(), 1))
-            self._row(pen, x + column * (half + GUTTER), top - line * pitch, half, row)
+            column, line = divmod(at, max(self._deep(), 1))
+            self._row(pen, x + column * (wide + GUTTER), top - line * pitch, wide, row)
 
-    def _half(self) -> int:
-        return -(-len(self.rows) // 2)
+    def _deep(self) -> int:
+        return -(-len(self.rows) // self.columns)
+
+    def _wide(self, width: float) -> float:
+        return (width - (self.columns - 1) * GUTTER) / self.columns
 
     def _pitch(self, pen: Pen, width: float) -> float:
         """One line a row, or as many as the longest name takes."""
-        half = (width - GUTTER) / 2
-        lines = max((len(_name(pen, row, half)) for row in self.rows), default=1)
+        lines = max((len(_name(pen, row, self._wide(width))) for row in self.rows), default=1)
         return _PITCH + (lines - 1) * _NAME.leading
 
     @staticmethod

@@ -46,6 +46,8 @@ def _content(brief: LaporanBrief, part: Part) -> str:
 
 _HOLDS = {
     Part.INTRODUCTION: "latar belakang, dasar hukum, maksud, tujuan, ruang lingkup, dan sistematika",
+    Part.EVALUATION: "cara penilaian, nilai setiap pertanyaan, nilai akhir, dan perbandingan antartahun",
+    Part.FINDINGS: "kelemahan, kekuatan, rekomendasi asesor, dan rencana tindak lanjutnya",
     Part.EVIDENCE: "dokumen yang ditunjuk tanda bukti dalam laporan",
     Part.PHOTOS: "uraian lengkap, tonggak, risiko, kendala, dan foto",
 }

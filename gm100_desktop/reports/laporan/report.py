@@ -13,6 +13,8 @@ from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.closing import closing
 from gm100_desktop.reports.laporan.contents import contents
 from gm100_desktop.reports.laporan.cover import cover
+from gm100_desktop.reports.laporan.evaluation import evaluation
+from gm100_desktop.reports.laporan.findings import findings
 from gm100_desktop.reports.laporan.implementation import implementation
 from gm100_desktop.reports.laporan.introduction import introduction
 from gm100_desktop.reports.laporan.overview import overview
@@ -28,6 +30,8 @@ TITLES = {
     Part.INTRODUCTION: "Pendahuluan",
     Part.OVERVIEW: "Gambaran Umum",
     Part.IMPLEMENTATION: "Pelaksanaan",
+    Part.EVALUATION: "Hasil Evaluasi",
+    Part.FINDINGS: "Rekomendasi dan Tindak Lanjut",
     Part.CLOSING: "Penutup",
     Part.ROSTERS: "Susunan Keanggotaan",
     Part.EVIDENCE: "Daftar Bukti Dukung",
@@ -94,6 +98,8 @@ Told = Callable[[LaporanBrief, Chapter], Story]
 _TELLERS: dict[Part, Told] = {
     Part.OVERVIEW: overview,
     Part.IMPLEMENTATION: implementation,
+    Part.EVALUATION: evaluation,
+    Part.FINDINGS: findings,
     Part.CLOSING: closing,
     Part.ROSTERS: rosters,
     Part.EVIDENCE: evidence,

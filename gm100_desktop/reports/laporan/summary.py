@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 
-from gm100_desktop.domain.briefs.evaluation import IndexBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
 from gm100_desktop.domain.wording import EMPTY, decimal_text, month_year
 from gm100_desktop.reports.charts.bars import HOUSE, PAST, Bars, DimensionStrip, money_bar
 from gm100_desktop.reports.charts.progress_list import ProgressList, ProgressRow
-from gm100_desktop.reports.charts.radar import Radar
-from gm100_desktop.reports.charts.trend import Trend
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK, AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE, SECTION
 from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.laporan.chapter import Chapter
+from gm100_desktop.reports.laporan.index_charts import index_charts
 from gm100_desktop.reports.laporan.key_figures import KeyFigures, key_figures
 from gm100_desktop.reports.laporan.messages import Message, messages
 from gm100_desktop.reports.laporan.progress_of import progress
 from gm100_desktop.reports.laporan.sentences import (
+    capital,
     lagging,
     listed,
     not_recorded,
@@ -32,7 +31,6 @@ from gm100_desktop.reports.pieces.text import Text
 _TEXT = LEAD.sized(9.5, 13.2)
 _YEARS = 3
 _QUICK_WINS = 12
-_LEAST_AXES = 3
 _STEPS = 3  # how far the page may be tightened: fewer lines, then without the last figures
 
 
@@ -40,7 +38,7 @@ def summary(brief: LaporanBrief) -> Iterator[Item]:
     """The summary page; its figures are numbered once, however often the page is tried."""
     chapter = Chapter(EntryKind.FRONT, "Ringkasan Eksekutif")
     yield from chapter.open()
-    charts = list(_scores(brief.index, brief.year, chapter) if brief.index else _money(brief, chapter))
+    charts = list(index_charts(brief.index, brief.year, chapter) if brief.index else _money(brief, chapter))
     strip = list(_strip(brief, chapter))
     wins = list(_progress(brief, chapter)) if not brief.index else []
     yield OnePage(lambda step: _page(brief, charts, [strip, wins], step), _STEPS)
@@ -66,7 +64,7 @@ def news(brief: LaporanBrief) -> str:
     plan = brief.masterplan
     parts = []
     if brief.index:
-        kind = _capital(brief.index.kind)
+        kind = capital(brief.index.kind)
         parts.append(f"{kind} {decimal_text(brief.index.value, 2)} dari 4,00.")
     first = running_sentence(plan.count) if plan.count.planned else ""
     behind = listed([one.name for one in lagging(plan.dimensions)])
@@ -74,24 +72,6 @@ def news(brief: LaporanBrief) -> str:
         first = f"{first.rstrip('.')}; {behind} paling tertinggal."
     parts += [first, "" if brief.index else plan_budget_sentence(plan), not_recorded(brief)]
     return " ".join(part for part in parts if part)
-
-
-def _scores(index: IndexBrief, year: int, chapter: Chapter) -> Iterator[Piece]:
-    """The components as a radar, the index over the years beside it."""
-    halves: list[tuple[int, Stack]] = []
-    if len(index.components) >= _LEAST_AXES:
-        second = f"{_capital(index.kind)}, skala 0–4, versi {index.version}"
-        caption = chapter.figure("Nilai komponen", second)
-        halves.append((2, Stack([caption, Radar(index.components, year)])))
-    if index.trend:
-        caption = chapter.figure("Indeks sejak ikut serta", "Skala 0–4; dua jenis nilai tidak disambung")
-        halves.append((2, Stack([caption, Trend(index.trend, year)])))
-    if halves:
-        yield Beside(halves)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _money(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:

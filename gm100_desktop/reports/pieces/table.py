@@ -135,10 +135,18 @@ class Table(Piece):
             return row
         texts = [content if isinstance(content, str) else content.text for content in row]
         said, self._said = self._said, texts
-        equal = 0
-        while equal < len(said) and self.columns[equal].once and texts[equal] == said[equal]:
-            equal += 1
-        return ("",) * equal + row[equal:] if equal else row
+        repeated = self._repeated(said, texts)
+        return tuple("" if at in repeated else one for at, one in enumerate(row)) if repeated else row
+
+    def _repeated(self, said: list[str], texts: list[str]) -> set[int]:
+        """The columns to be said once that say what they said above, up to the first that differs."""
+        found: set[int] = set()
+        for at, (column, old, new) in enumerate(zip(self.columns, said, texts, strict=False)):
+            if column.once and old != new:
+                break
+            if column.once and new:
+                found.add(at)
+        return found
 
     def _say_again(self, pen: Pen) -> None:
         """On top of a page nothing stands above that could be meant."""

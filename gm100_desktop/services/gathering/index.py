@@ -1,67 +1,55 @@
-"""The official index of the report's year; nothing is computed here, it stands as the letters print it."""
+"""The index as summary and score card show it: the kind of score that counts, last year's beside it."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from gm100_desktop.domain.briefs.evaluation import ComponentScore, IndexBrief, TrendPoint
-from gm100_desktop.domain.ledger import Row
+from gm100_desktop.domain.briefs.evaluation import OFFICIAL, OWN, ComponentScore, IndexBrief, TrendPoint
 from gm100_desktop.domain.wording import decimal_text
-from gm100_desktop.services.gathering.evaluation_years import has_result, yearly_rounds
+from gm100_desktop.services.gathering.rated_rounds import RatedRound, RatedRounds
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known
-
-KIND = "nilai hasil evaluasi"
+from gm100_desktop.services.gathering.words import known, short_name
 
 
-def index_brief(sources: Sources) -> IndexBrief | None:
-    """The index of the report's year once the ministry has told it; None before."""
-    rounds = {row.whole("year"): row for row in yearly_rounds(sources) if _counts(sources, row)}
-    row = rounds.get(sources.moment.year)
-    value = row.decimal("official_index") if row else None
-    if row is None or value is None:
+def index_brief(sources: Sources, rounds: RatedRounds) -> IndexBrief | None:
+    """The index of the report's year, official once the ministry has told it; None while there is neither."""
+    year = sources.moment.year
+    found, before = rounds.of(year), rounds.of(year - 1)
+    if found is None or found.kind not in found.printed:
         return None
-    before = rounds.get(sources.moment.year - 1)
-    instrument = sources.ledger.one("instrument", row.maybe("instrument_id"))
+    kind = found.kind
     return IndexBrief(
-        kind=KIND,
-        version=instrument.text("version") if instrument else "",
-        value=value,
-        change=row.decimal("official_improvement"),
-        compared_with=_compared(before) if before else "",
-        components=tuple(_components(sources, row, before)),
-        trend=tuple(TrendPoint(year, one.decimal("official_index")) for year, one in rounds.items()),
-        note=_note(sources, row),
+        kind=kind,
+        version=found.version,
+        value=found.printed[kind],
+        change=rounds.change(year, kind),
+        compared_with=_compared(before, kind) if before and kind in before.printed else "",
+        components=tuple(_components(found, before)),
+        trend=tuple(_point(one) for one in rounds.all() if one.printed),
+        note=_note(sources, found, before),
     )
 
 
-def _counts(sources: Sources, row: Row) -> bool:
-    return row.flag("is_final") and has_result(sources, row)
+def _compared(before: RatedRound, kind: str) -> str:
+    return f"{kind} {before.year}: {decimal_text(before.printed[kind], 2)}"
 
 
-def _compared(before: Row) -> str:
-    return f"{KIND} {before.whole('year')}: {decimal_text(before.text('official_index'), 2)}"
+def _components(found: RatedRound, before: RatedRound | None) -> Iterator[ComponentScore]:
+    """The components in the order of the instrument, last year's of the same kind beside them."""
+    steps, last = found.steps.get(found.kind), before.steps.get(found.kind) if before else None
+    values = {one.code: one.value for one in last.components} if last else {}
+    for one in steps.components if steps else ():
+        yield ComponentScore(short_name(one.label), one.value, values.get(one.code))
 
 
-def _components(sources: Sources, row: Row, before: Row | None) -> Iterator[ComponentScore]:
-    """The components as the letter prints them, in the order of the instrument, last year's beside them."""
-    last = {one.text("code"): value for one, value in _values(sources, before)} if before else {}
-    for component, value in _values(sources, row):
-        yield ComponentScore(component.text("label"), value, last.get(component.text("code")))
+def _point(one: RatedRound) -> TrendPoint:
+    return TrendPoint(one.year, one.printed.get(OFFICIAL), one.printed.get(OWN))
 
 
-def _values(sources: Sources, row: Row) -> list[tuple[Row, Decimal]]:
-    found = []
-    for result in sources.ledger.of("component_result", "evaluation_id", row.id):
-        component, value = (
-            sources.ledger.one("component", result.whole("component_id")),
-            result.decimal("value"),
-        )
-        if component and value is not None:
-            found.append((component, value))
-    return sorted(found, key=lambda pair: (pair[0].whole("number"), pair[0].id))
-
-
-def _note(sources: Sources, row: Row) -> str:
-    letter = sources.ledger.one("document", row.maybe("result_document_id"))
-    named = known(letter.text("issuer"), letter.text("number")) if letter else ""
-    return f"Nilai resmi menurut {named}." if named else "Nilai resmi yang dicatat daerah."
+def _note(sources: Sources, found: RatedRound, before: RatedRound | None) -> str:
+    if found.kind == OFFICIAL:
+        letter = sources.ledger.one("document", found.sheet.row.maybe("result_document_id"))
+        named = known(letter.text("issuer"), letter.text("number")) if letter else ""
+        return f"Nilai resmi menurut {named}." if named else "Nilai resmi yang dicatat daerah."
+    told = "Nilai mandiri adalah penilaian daerah sendiri dan belum dinilai asesor."
+    if before and OFFICIAL in before.printed:
+        told += f" Nilai hasil evaluasi {before.year}: {decimal_text(before.printed[OFFICIAL], 2)}."
+    return told

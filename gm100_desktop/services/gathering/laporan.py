@@ -10,6 +10,7 @@ from gm100_desktop.services.gathering.agreements import mou_briefs
 from gm100_desktop.services.gathering.applications import applications_brief
 from gm100_desktop.services.gathering.candidates import candidates_brief
 from gm100_desktop.services.gathering.careers import officials
+from gm100_desktop.services.gathering.evaluation import evaluation_brief
 from gm100_desktop.services.gathering.index import index_brief
 from gm100_desktop.services.gathering.legal_bases import legal_bases
 from gm100_desktop.services.gathering.masterplan import masterplan_brief
@@ -19,6 +20,7 @@ from gm100_desktop.services.gathering.parts import chosen_parts, told_parts
 from gm100_desktop.services.gathering.phases import report_phase
 from gm100_desktop.services.gathering.printed import printed_marks
 from gm100_desktop.services.gathering.quick_wins import QuickWins
+from gm100_desktop.services.gathering.rated_rounds import RatedRounds
 from gm100_desktop.services.gathering.region import region_brief
 from gm100_desktop.services.gathering.rosters import rosters_brief
 from gm100_desktop.services.gathering.sessions import sessions_brief
@@ -31,7 +33,7 @@ KIND = "laporan"
 def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
     """Everything the report needs; the register lists what the chosen parts cite."""
     parts, sources = chosen_parts(options), sources_of(ledger, options)
-    quick_wins = QuickWins(sources)
+    quick_wins, rounds = QuickWins(sources), RatedRounds(sources)
     brief = LaporanBrief(
         year=sources.moment.year,
         phase=report_phase(sources),
@@ -58,7 +60,8 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
         quick_wins_late=quick_wins.late(),
         applications=applications_brief(sources),
         sessions=sessions_brief(sources),
-        index=index_brief(sources),
+        index=index_brief(sources, rounds),
+        evaluation=evaluation_brief(sources, rounds),
     )
     brief = replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
     return replace(brief, parts=told_parts(brief))

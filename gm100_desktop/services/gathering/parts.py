@@ -1,6 +1,6 @@
 """Which parts a main report has: those that were chosen, without annexes that have nothing to show."""
 
-from gm100_desktop.domain.briefs.laporan import ANNEXES, LaporanBrief, Part
+from gm100_desktop.domain.briefs.laporan import LaporanBrief, Part
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_options import ReportOptions
 
@@ -17,11 +17,14 @@ def chosen_parts(options: ReportOptions) -> tuple[Part, ...]:
 
 
 def told_parts(brief: LaporanBrief) -> tuple[Part, ...]:
-    """The parts of the brief, without annexes that would be a page with nothing but a title."""
+    """The parts of the brief, without those that would be a page with nothing but a title."""
+    evaluation = brief.evaluation
     holds = {
         Part.ROSTERS: any(body.members for body in brief.rosters.bodies) or bool(brief.rosters.careers),
         Part.EVIDENCE: brief.evidence.count > 0,
         Part.PHOTOS: bool(brief.quick_wins),
+        Part.EVALUATION: evaluation is not None and bool(evaluation.results),
+        Part.FINDINGS: evaluation is not None and any(evaluation.findings),
     }
-    told = tuple(part for part in brief.parts if part not in ANNEXES or holds[part])
+    told = tuple(part for part in brief.parts if holds.get(part, True))
     return told or brief.parts

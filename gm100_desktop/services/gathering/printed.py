@@ -49,6 +49,15 @@ def _implementation(brief: LaporanBrief) -> tuple[object, ...]:
     )
 
 
+def _evaluation(brief: LaporanBrief) -> tuple[object, ...]:
+    found = brief.evaluation
+    return tuple(one.marks for part in found.components for one in part.questions) if found else ()
+
+
+def _findings(brief: LaporanBrief) -> tuple[object, ...]:
+    return tuple(brief.evaluation.findings) if brief.evaluation else ()
+
+
 def _annex(brief: LaporanBrief) -> tuple[object, ...]:
     return tuple(
         (win.write_up, win.sustainability_marks, win.obstacles, win.photos[ON_PAGE:])
@@ -61,5 +70,7 @@ _TELLS: Mapping[Part, Callable[[LaporanBrief], tuple[object, ...]]] = {
     Part.INTRODUCTION: _introduction,
     Part.OVERVIEW: _overview,
     Part.IMPLEMENTATION: _implementation,
+    Part.EVALUATION: _evaluation,
+    Part.FINDINGS: _findings,
     Part.PHOTOS: _annex,
 }

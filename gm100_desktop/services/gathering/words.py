@@ -56,6 +56,11 @@ def in_brackets(*parts: str) -> str:
     return f" ({told})" if told else ""
 
 
+def short_name(label: str) -> str:
+    """'Output' of 'Output (keluaran)'."""
+    return label.partition(" (")[0]
+
+
 def natural(text: str) -> tuple[tuple[bool, int, str], ...]:
     """A key that puts 'B-9' before 'B-10'."""
     parts = filter(None, _FIGURES.split(text))

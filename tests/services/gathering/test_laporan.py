@@ -14,7 +14,8 @@ from tests.services.gathering.told import add, body, decree, link, paper, person
 
 
 def test_parts_stand_in_the_order_they_were_chosen(region: Records, dossier: Dossier) -> None:
-    assert laporan(dossier).parts == tuple(part for part in Part if part not in ANNEXES)
+    told = tuple(part for part in Part if part not in (*ANNEXES, Part.EVALUATION, Part.FINDINGS))
+    assert laporan(dossier).parts == told
     chosen = laporan(dossier, parts=("penutup", "sampul", "penutup")).parts
     assert chosen == (Part.CLOSING, Part.COVER)
     with pytest.raises(KnownProblem, match="tidak punya bagian 'bab-9'"):
@@ -26,7 +27,12 @@ def test_an_annex_stands_only_where_it_has_something_to_show(region: Records, do
     assert laporan(dossier, parts=("lampiran-bukti",)).parts == (Part.EVIDENCE,)
     seat(region, body(region), person(region, "Ani"), decree(region, "1/2026", "2026-01-05"))
     add(region, "quick_win", name="Antre Pasti", year=2026, sub_dimension_id=11)
-    assert laporan(dossier).parts == tuple(Part)
+    rest = (Part.EVALUATION, Part.FINDINGS)
+    assert laporan(dossier).parts == tuple(part for part in Part if part not in rest)
+
+
+def test_the_evaluation_stands_once_there_is_one(practice: Dossier) -> None:
+    assert laporan(practice).parts == tuple(Part)
 
 
 def test_the_register_lists_what_the_chosen_parts_cite(region: Records, dossier: Dossier) -> None:

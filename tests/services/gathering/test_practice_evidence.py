@@ -27,7 +27,8 @@ def _lines(brief: LaporanBrief) -> dict[str, str]:
 def test_marks_and_register_are_the_same(practice: Dossier, day: str, year: int) -> None:
     brief = at(practice, day, year)
     cited = {mark.code for part in (brief.region, brief.participation, brief.mous, brief.partners,
-             brief.masterplan, brief.rosters, brief.quick_wins, brief.sessions, brief.legal_bases)
+             brief.masterplan, brief.rosters, brief.quick_wins, brief.sessions, brief.legal_bases,
+             brief.evaluation)
              for mark in marks_in(part)}  # fmt: skip
     assert set(_lines(brief)) == cited
     assert brief.evidence.count == len(cited)
@@ -50,7 +51,7 @@ def test_pages_and_states_are_those_of_the_file(practice: Dossier, sql: sqlite3.
             assert (line.title, line.state, line.is_gap) == (title, state, not is_kept and not link)
     assert (
         next(line for group in brief.evidence.groups for line in group.lines if line.code == "B-089").pages
-        == "6, 11, 14"
+        == "6, 11, 14, 17"
     )
 
 

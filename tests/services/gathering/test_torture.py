@@ -100,7 +100,22 @@ def endless(region: Records) -> Records:
     add(region, "attendance", session_id=session, name=word, position_text=long)
     add(region, "task", session_id=session, text=word)
     paper(region, "B-1", ("programme", one), "3", title=word)
+    _evaluate(region, long, word)
     return region
+
+
+def _evaluate(region: Records, long: str, word: str) -> None:
+    """Two years' rounds of one question, and what was found in the first."""
+    asked = add(region, "instrument", version="2026-REG", label=long, reference=word, year=2026)
+    part = add(region, "component", instrument_id=asked, code="output", label=word, weight="100")
+    question = add(region, "question", component_id=part, code="OP1", label=long, element=word)
+    for year in (2025, 2026):
+        found = add(region, "evaluation", instrument_id=asked, year=year, phase="II", is_final=1,
+                    participated=1, official_index="3.00" if year == 2025 else "")  # fmt: skip
+        add(region, "answer", evaluation_id=found, question_id=question, self_score="3", explanation=long)
+        finding = add(region, "finding", evaluation_id=found, kind="recommendation", text=long)
+        add(region, "task", finding_id=finding, text=word)
+        add(region, "finding", evaluation_id=found, kind="strength", text=word)
 
 
 @pytest.mark.parametrize("kind_id", list(BRIEFS))

@@ -1,0 +1,1 @@
+"""Kartu Skor: one page in five bands."""
