@@ -16,7 +16,7 @@ from gm100_desktop.cli.usage import Usage, WrongUsage
 from gm100_desktop.domain.problems import Cancelled, KnownProblem
 
 DONE, PROBLEM, WRONG = 0, 1, 2
-VERBS = ("sample", "report", "check")
+VERBS = ("sample", "report", "check", "score")
 
 
 def main(words: Sequence[str]) -> int:

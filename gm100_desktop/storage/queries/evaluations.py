@@ -126,8 +126,8 @@ def components(connection: sqlite3.Connection, evaluation_id: int) -> list[Compo
 def answers(connection: sqlite3.Connection, evaluation_id: int) -> Iterator[AnswerRow]:
     """Every question of the round's instrument in its order, answered or not."""
     for panel, surveyed, *plain in connection.execute(_ANSWERS, (evaluation_id,)):
-        scores = {int(assessor): Decimal(score) for assessor, score in json.loads(panel)}
-        yield AnswerRow(scores, json.loads(surveyed), *plain)
+        scores = {int(assessor): Decimal(score) for assessor, score in json.loads(panel, parse_float=Decimal)}
+        yield AnswerRow(scores, json.loads(surveyed, parse_float=Decimal), *plain)
 
 
 def proofs(connection: sqlite3.Connection, evaluation_id: int) -> dict[int, list[ProofLine]]:
