@@ -1,8 +1,6 @@
 """An hour of work in the whole window, by keys: what was said to be saved is in the file and on the paper."""
 
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.dialogs.choose_record import ChooseRecord
 from gm100_desktop.ui.dialogs.new_file import NewFileDialog
-from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.pages import laporan_page
 from gm100_desktop.ui.pages.laporan_page import LaporanPage
 from gm100_desktop.ui.pages.page import Page
-from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
-from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.start_screen import StartScreen
-from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 from tests.journeys.printing import words_of
+from tests.journeys.reading import rows
 from tests.ui.conftest import Hands
-from tests.ui.window_parts import a_window
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RETURN, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
@@ -124,23 +118,9 @@ class Clerk:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, parts: Parts, theme: Theme, tmp_path: Path) -> Iterator[Window]:
-    """The window with work that really runs beside it, no file open."""
-    held = a_window(parts._replace(jobs=Jobs()), theme, tmp_path, PAGES)
-    qtbot.addWidget(held.shell)
-    held.begin(None)
-    held.shell.show()
-    held.shell.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    held.settle_in()
-    yield held
-    held.shell.close()
-
-
-@pytest.fixture
-def clerk(window: Window, hands: Hands) -> Clerk:
+def clerk(busy_window: Window, hands: Hands) -> Clerk:
     """Somebody who has just started the program."""
-    return Clerk(window, hands)
+    return Clerk(busy_window, hands)
 
 
 def begin_a_file(clerk: Clerk, file: Path) -> None:
@@ -217,12 +197,6 @@ def do_wrong_things(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_A, CTRL)
     clerk.write("Salah judul")
     assert clerk.saved() == "Tersimpan 14.32"
-
-
-def rows(file: Path, sql: str) -> list[tuple[Any, ...]]:
-    """What another program reads in the file."""
-    with closing(sqlite3.connect(file)) as connection:
-        return connection.execute(sql).fetchall()
 
 
 def assert_kept(file: Path) -> None:
