@@ -1,4 +1,4 @@
-"""A roster of 120 as an office keeps it in Excel: everything that spoils such a sheet is in it, on purpose."""
+"""A roster of 120 as an office keeps it in Excel: everything that spoils such a sheet is in it."""
 
 from typing import NamedTuple
 
