@@ -52,6 +52,7 @@ class Field:
     hint: str = ""  # shown in the empty field: "mis. 2.16.03"
     tab: str = "Pokok"  # heading of the form tab the field stands on
     width: int = 2  # columns it takes in a form two columns wide
+    nought_is_none: bool = False  # 0 stands for nothing written: the file has no other way to say so
     heading: str = ""  # words above it, where a part of a long tab begins
 
 

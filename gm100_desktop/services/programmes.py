@@ -127,7 +127,7 @@ class Programmes:
         found = self._found(one, owner, year)
         if found:
             self._put(one, found[0], name, value)
-        elif value not in NOTHING:
+        elif value not in NOTHING and (value or not one.field(name).nought_is_none):
             self._check_year(one, owner, year)
             given = {one.parent: owner, "year": year, **fresh(), name: value}
             self._records.add(one, given, label=self._label(one, owner, year, name))

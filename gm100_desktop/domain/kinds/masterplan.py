@@ -215,7 +215,7 @@ PROGRAMME_BUDGET = Kind(
     fields=(
         Field("year", "Tahun", FieldType.YEAR, required=True),
         Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
-        Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
+        Field("allocation", "Pagu", FieldType.MONEY, least=0, nought_is_none=True, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
         Field("programme_id", "Program", FieldType.REFERENCE, required=True, refers_to="programme"),
     ),
@@ -264,7 +264,7 @@ ACTION_BUDGET = Kind(
     fields=(
         Field("year", "Tahun", FieldType.YEAR, required=True),
         Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
-        Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
+        Field("allocation", "Pagu", FieldType.MONEY, least=0, nought_is_none=True, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
         Field("action_item_id", "Rencana aksi", FieldType.REFERENCE, required=True, refers_to="action_item"),
     ),

@@ -95,7 +95,7 @@ QUICK_WIN_BUDGET = Kind(
     fields=(
         Field("year", "Tahun", FieldType.YEAR, required=True),
         Field("source", "Sumber dana", FieldType.CHOICE, required=True, choices=FundingSource),
-        Field("allocation", "Pagu", FieldType.MONEY, least=0, width=1),
+        Field("allocation", "Pagu", FieldType.MONEY, least=0, nought_is_none=True, width=1),
         Field("realisation", "Realisasi", FieldType.MONEY, least=0, width=1),
         Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
     ),

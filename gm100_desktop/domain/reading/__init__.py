@@ -1,6 +1,6 @@
 """Typed text to a stored value and back; what cannot be stored is refused with one sentence.
 
-`read(field, shown(field, value), today)` is always the value again.
+`read(field, shown(field, value), today)` is always the value again; a nought that stands for nothing is nothing.
 """
 
 from datetime import date
@@ -57,12 +57,14 @@ def read(field: Field, text: str, today: date) -> Understood:
     understood = _read_open(field, text) if field.is_open else _READERS[field.type](field, text)
     if understood.value == "":
         _required(field)
+    if field.nought_is_none and understood.value == 0:
+        return Understood(0, "angka 0 sama dengan belum diisi")
     return understood
 
 
 def shown(field: Field, value: Value) -> str:
     """The text of a value in an input field or a cell; nothing for no value."""
-    if value is None or value == "":
+    if value is None or value == "" or (field.nought_is_none and value == 0):
         return ""
     return _shown_number(field, value) if isinstance(value, int) else _shown_text(field, value)
 

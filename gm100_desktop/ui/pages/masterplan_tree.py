@@ -74,7 +74,9 @@ def money_columns(year: int) -> tuple[Column[ProgrammeLine], ...]:
     return (
         Column(
             f"Pagu {year}",
-            lambda line: _million(line, year, line.amount(year).allocation, known=True),
+            lambda line: _million(
+                line, year, line.amount(year).allocation, known=bool(line.amount(year).allocation)
+            ),
             sort_key=lambda line: line.amount(year).allocation,
             align=Align.RIGHT,
             width=82,

@@ -346,3 +346,11 @@ def test_a_required_field_cannot_be_emptied(kind: FieldType, text: str) -> None:
         return
     with pytest.raises(RefusedValue, match="Kolom wajib diisi"):
         read(a_field(kind, required=True), text, TODAY)
+
+
+def test_a_nought_may_stand_for_nothing_written() -> None:
+    pagu = Field("allocation", "Pagu", FieldType.MONEY, nought_is_none=True)
+    assert [shown(pagu, value) for value in (0, None, 5_000)] == ["", "", "5.000"]
+    found = read(pagu, "0", TODAY)
+    assert (found.value, found.note) == (0, "angka 0 sama dengan belum diisi")
+    assert shown(Field("realisation", "Realisasi", FieldType.MONEY), 0) == "0"

@@ -191,3 +191,22 @@ def test_a_destination_leads_to_the_very_field(plan: list[int], page: Masterplan
     assert page.selected() == plan[2]
     form = page.forms.programme
     qtbot.waitUntil(lambda: QApplication.focusWidget() is form._block("location").input)
+
+
+def test_a_source_alone_leaves_the_pagu_empty(
+    plan: list[int], page: MasterplanPage, records: Records
+) -> None:
+    page.select(plan[0])
+    form = page.forms.programme
+    form.changed.emit("source", "csr")
+    (stored,) = records.all(kind("programme_budget"), {"programme_id": plan[0]})
+    assert (stored["source"], stored["allocation"]) == ("csr", 0), "the file knows no empty pagu"
+    assert form._block("allocation").input.written() == ""
+    texts = [form._budgets._model.index(1, at).data() for at in range(3)]
+    assert texts == ["CSR/TJSL", "–", "–"]
+    write(page, "allocation", "0")
+    assert form._block("allocation").message.words.text() == "Angka 0 sama dengan belum diisi."
+    assert records.all(kind("programme_budget"), {"programme_id": plan[0]}) == [stored]
+    page.select(plan[2])
+    write(page, "allocation", "0")
+    assert records.all(kind("programme_budget"), {"programme_id": plan[2]}) == []
