@@ -84,6 +84,36 @@ def test_the_wheel_never_changes_a_choice(qtbot: QtBot) -> None:
     assert not event.isAccepted()
 
 
+def test_a_choice_is_typed_with_its_blank_and_said_once_for_each_change(qtbot: QtBot, hands: Hands) -> None:
+    box = ChoiceBox()
+    box.addItems(["", "Bimtek I", "Bimtek II", "Bimtek IV", "Kota A", "Kota B"])
+    shown(box, qtbot)
+    chosen: list[int] = []
+    box.activated.connect(chosen.append)
+    hands.type(box, "bimtek iv")
+    assert (box.currentText(), chosen) == ("Bimtek IV", [1, 3])
+    assert not box.view().isVisible()
+    hands.type(box, "x")
+    assert box.currentText() == "Bimtek IV"
+
+
+def test_a_letter_again_goes_to_the_next_word_and_a_blank_alone_opens_the_list(
+    qtbot: QtBot, hands: Hands
+) -> None:
+    box = ChoiceBox()
+    box.addItems(["", "Asli", "Alih media", "Rencana"])
+    shown(box, qtbot)
+    hands.type(box, "a")
+    assert box.currentText() == "Asli"
+    hands.type(box, "a")
+    assert box.currentText() == "Alih media"
+    other = ChoiceBox()
+    other.addItems(["Asli", "Rencana"])
+    shown(other, qtbot)
+    hands.type(other, " ")
+    assert other.view().isVisible()
+
+
 def test_a_long_label_is_cut_and_its_tooltip_is_whole(qtbot: QtBot) -> None:
     words = "Siapa yang duduk pada tanggal penetapan keputusan"
     label = ElidedLabel(words)
