@@ -42,12 +42,25 @@ BY_DAY = Grouping(lambda line: str(line.values["day"] or ""), _day_head)
 
 
 def next_item(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:
-    """An item of the agenda begins when the one before it ends, the first one with the session."""
+    """An item of the agenda begins when the one before it ends, the first one of a day with the session."""
     session = desk.services.records.get(SESSION, int(given["session_id"] or 0))
     if not lines:
         return {"day": session["starts_on"], "start_time": session["start_time"]}
     last = lines[-1].values
-    return {"day": last["day"], "start_time": last["end_time"] or last["start_time"]}
+    ended = str(last["end_time"])
+    following = _day_behind(desk, int(session["id"] or 0), str(last["day"] or ""))
+    if following and session["end_time"] and ended >= str(session["end_time"]):
+        return {"day": following, "start_time": session["start_time"]}
+    return {"day": last["day"], "start_time": ended or last["start_time"]}
+
+
+def _day_behind(desk: Desk, session_id: int, day: str) -> str:
+    """The next day of the session; '' when there is none."""
+    try:
+        days = desk.services.sessions.days(session_id) if day else ()
+    except KnownProblem:  # no date yet
+        return ""
+    return next((each for each in days if each > day), "")
 
 
 def next_day(desk: Desk, given: Mapping[str, Value], lines: Sequence[RecordLine]) -> Mapping[str, Value]:

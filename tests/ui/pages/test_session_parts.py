@@ -84,6 +84,25 @@ def test_an_item_is_typed_at_once_and_the_next_one_follows_it(
     assert [head.title for head in heads if head] == ["Senin, 2 Maret 2026", "Selasa, 3 Maret 2026"]
 
 
+def test_when_the_hours_of_a_day_are_full_the_next_item_is_on_the_next_day(
+    page: SessionsPage, records: Records, session: int
+) -> None:
+    records.change(SESSION, session, "end_time", "16:00")
+    agenda = part(page, "Mata acara")
+    for ends in ("12:00", "16:00", "16:00", ""):
+        agenda.list.add()
+        newest = max(int(one["id"] or 0) for one in records.all(AGENDA))
+        records.change(AGENDA, newest, "end_time", ends)
+        page.refresh_now()
+    told = [(one["day"], one["start_time"]) for one in records.all(AGENDA)]
+    assert told == [
+        ("2026-03-02", "08:30"),
+        ("2026-03-02", "12:00"),
+        ("2026-03-03", "08:30"),
+        ("2026-03-03", "16:00"),
+    ], "the last day is as long as it takes"
+
+
 def test_a_participant_is_found_by_letters_or_walks_in(
     page: SessionsPage, records: Records, session: int
 ) -> None:
