@@ -14,11 +14,14 @@ from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet
 from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
+from gm100_desktop.domain.round_states import NextStage
 from gm100_desktop.services.answering import Answering
 from gm100_desktop.services.dossier import Dossier
+from gm100_desktop.services.instruments import Instruments
 from gm100_desktop.services.records import Records
 from gm100_desktop.services.round_deadlines import count_back
 from gm100_desktop.services.round_figures import own_figures
+from gm100_desktop.services.round_progress import RoundProgress
 from gm100_desktop.services.round_sheets import round_sheet, scores_alone
 from gm100_desktop.storage.queries import evaluations
 
@@ -56,9 +59,13 @@ class Evaluations:
         return list(disagreements(sheet, self._year_before(sheet)))
 
     def start(self, year: int, phase: str, instrument_id: int) -> int:
-        """A new round stands in the file; only the second phase counts for the year."""
+        """A new round stands in the file; only the second phase counts for the year.
+
+        KnownProblem when the weights of the instrument do not make 100.
+        """
         if phase == RoundPhase.SELECTION:
             raise RefusedValue("Seleksi dicatat pada halaman Daerah.", NOT_SAVED, "phase")
+        Instruments(self._dossier, self._records).refuse_uneven(instrument_id)
         participation = evaluations.latest_participation(self._connection)
         values: dict[str, Value] = {
             "year": year,
@@ -70,6 +77,14 @@ class Evaluations:
             "participation_id": participation,
         }
         return self._records.add(EVALUATION, values, label=f"Mulai evaluasi {RoundPhase.word(phase)} {year}")
+
+    def next_stage(self, evaluation_id: int) -> NextStage | None:
+        """What comes after the present stage, and what belongs to it; None after the last."""
+        return self._progress.next_stage(self._round(evaluation_id))
+
+    def move_on(self, evaluation_id: int) -> RoundState:
+        """The round is in its next stage; KnownProblem when something that must be there is missing."""
+        return self._progress.move_on(self._round(evaluation_id))
 
     def put_level(self, evaluation_id: int, question_ids: Sequence[int], level: Decimal | None) -> None:
         """The self score of the questions is that level, in one act."""
@@ -123,6 +138,10 @@ class Evaluations:
     @cached_property
     def _answering(self) -> Answering:
         return Answering(self._dossier, self._records)
+
+    @cached_property
+    def _progress(self) -> RoundProgress:
+        return RoundProgress(self._dossier, self._records)
 
     @property
     def _connection(self) -> sqlite3.Connection:
