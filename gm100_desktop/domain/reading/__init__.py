@@ -1,6 +1,6 @@
 """Typed text to a stored value and back; what cannot be stored is refused with one sentence.
 
-`read(field, shown(field, value), today)` is always the value again; a nought that stands for nothing is nothing.
+`read(field, shown(field, value), today)` is the value again; a nought that stands for nothing is nothing.
 """
 
 from datetime import date

@@ -17,7 +17,7 @@ MonthColumn = Column[MonthLine]
 
 
 def monthly_columns(is_due: Callable[[MonthLine], bool]) -> tuple[MonthColumn, ...]:
-    """Name, last month, this month, obstacle, condition; `is_due` says where something is awaited by now."""
+    """Name, last month, this month, what to do, condition; `is_due` says where something is awaited."""
     return (
         Column(
             "Quick win",
@@ -28,7 +28,7 @@ def monthly_columns(is_due: Callable[[MonthLine], bool]) -> tuple[MonthColumn, .
             stretch=True,
             finds=lambda line: line.dimension_name,
         ),
-        Column("OPD", lambda line: line.agency, look=Look.SECOND, width=88, gives_way=1),
+        Column("OPD", lambda line: line.agency, look=Look.SECOND, width=88, gives_way=2),
         Column(
             "%",
             lambda line: _percent(line.last.progress),
@@ -37,13 +37,14 @@ def monthly_columns(is_due: Callable[[MonthLine], bool]) -> tuple[MonthColumn, .
             look=Look.SECOND,
             width=46,
             band=LAST,
-            gives_way=5,
+            gives_way=6,
         ),
         Column(
-            "Uraian", lambda line: line.last.description, look=Look.SECOND, width=130, band=LAST, gives_way=2
+            "Uraian", lambda line: line.last.description, look=Look.SECOND, width=130, band=LAST, gives_way=3
         ),
         *_this_month(is_due),
-        _typed("obstacle", "Kendala", width=160, gives_way=4),
+        _typed("obstacle", "Kendala", width=160, gives_way=5),
+        _typed("follow_up", "Tindak lanjut", width=150, gives_way=1),
         Column(
             "Keadaan",
             lambda line: line.condition.text,
@@ -93,7 +94,7 @@ def _this_month(is_due: Callable[[MonthLine], bool]) -> tuple[MonthColumn, ...]:
             band=THIS,
             working=True,
         ),
-        _typed("description", "Uraian", width=150, gives_way=3, band=THIS),
+        _typed("description", "Uraian", width=150, gives_way=4, band=THIS),
     )
 
 

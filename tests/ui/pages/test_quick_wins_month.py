@@ -138,6 +138,22 @@ def test_a_value_is_filled_down(quick_wins: QuickWinsPage, records: Records, han
     assert quick_wins.place.undo.stack.undoText() == "Isi ke bawah Kemajuan (%)"
 
 
+def test_what_is_done_about_an_obstacle_is_typed_where_there_is_room(
+    quick_wins: QuickWinsPage, records: Records
+) -> None:
+    one = add(records, "Satu")
+    view = monthly(quick_wins)
+    header = view.grid.parts.header
+    titles = [column.title for column in view.model.cells.columns]
+    at = titles.index("Tindak lanjut")
+    assert view.model.setData(view.model.line_index(one, at), "Pesan server")
+    assert records.all(UPDATE)[0]["follow_up"] == "Pesan server"
+    quick_wins.resize(1158, 700)
+    assert header.isSectionHidden(at), "an office screen has no room for all"
+    quick_wins.resize(2400, 700)
+    assert not header.isSectionHidden(at)
+
+
 def test_delete_takes_a_figure_of_the_month_away(
     quick_wins: QuickWinsPage, records: Records, hands: Hands
 ) -> None:
