@@ -132,6 +132,13 @@ REPORT_KINDS = (
         (_YEAR, _PAPER, _DATE, _DRAFT),
     ),
     ReportKind(
+        "penilaian-mandiri",
+        "Buku Penilaian Mandiri",
+        "Setiap pertanyaan dengan nilai, penjelasan, dan buktinya; hasil per komponen dan daftar bukti.",
+        "clipboard-check",
+        (_YEAR, _PAPER, _DATE, _DRAFT),
+    ),
+    ReportKind(
         "matriks",
         "Matriks Masterplan dan Peta Jalan",
         "Program per dimensi pada tahun rencana, dengan target, pagu, dan sumber dana; kertas mendatar.",

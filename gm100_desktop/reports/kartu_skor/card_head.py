@@ -16,6 +16,7 @@ from gm100_desktop.reports.house_style import (
 from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.ink.pen import Align, Box, Pen, Stroke
 from gm100_desktop.reports.laporan.sentences import joined
+from gm100_desktop.reports.page import shortened
 from gm100_desktop.reports.pieces.heading import limited
 from gm100_desktop.reports.pieces.letterhead import arms, fitted
 from gm100_desktop.reports.pieces.piece import Block
@@ -78,18 +79,24 @@ class IndexBlock(Block):
     def paint(self, pen: Pen, x: float, top: float, width: float) -> None:
         """Draw both halves."""
         index = self.brief.index
-        pen.text(x, top - _LABEL.rise, f"Indeks ({index.kind})", _LABEL.bold())
+        left = x + column_left(width, 2) + 22 * MM
+        room = left - x - 4 * MM
+        head = shortened(pen, f"Indeks ({index.kind})", _LABEL.bold(), room)
+        pen.text(x, top - _LABEL.rise, head, _LABEL.bold())
         pen.text(x, top - _LABEL.leading - _INDEX.rise - 1 * MM, decimal_text(index.value, 2), _INDEX)
         low = top - _LABEL.leading - _INDEX.leading - 3 * MM
         version = f" · versi {index.version}" if index.version else ""
-        pen.text(x, low - NOTE.rise, f"dari 4,00{version}", NOTE)
-        left = x + column_left(width, 2) + 22 * MM
+        pen.text(x, low - NOTE.rise, shortened(pen, f"dari 4,00{version}", NOTE, room), NOTE)
         for at, fact in enumerate(self.brief.facts):
             self._fact(pen, left, top - at * _FACT, x + width, fact)
 
     def _fact(self, pen: Pen, left: float, top: float, right: float, fact: CardFact) -> None:
-        pen.text(left, top - _FACT / 2 - _LABEL.size * 0.2, fact.label, _LABEL)
-        pen.aligned(right, top - 1.2 * MM - _VALUE.rise, fact.value, _VALUE, Align.RIGHT)
-        pen.aligned(right, top - 1.2 * MM - _VALUE.leading - NOTE.rise, fact.note, NOTE, Align.RIGHT)
+        room, upper = right - left, top - 1.2 * MM
+        value = shortened(pen, fact.value, _VALUE, room / 2)
+        label = shortened(pen, fact.label, _LABEL, room - pen.width(value, _VALUE) - 4 * MM)
+        note = shortened(pen, fact.note, NOTE, room)
+        pen.text(left, top - _FACT / 2 + _LABEL.size * 0.4 if note else upper - _VALUE.rise, label, _LABEL)
+        pen.aligned(right, upper - _VALUE.rise, value, _VALUE, Align.RIGHT)
+        pen.aligned(right, upper - _VALUE.leading - NOTE.rise, note, NOTE, Align.RIGHT)
         if fact is not self.brief.facts[-1]:
             pen.line(left, top - _FACT, right, top - _FACT, Stroke(0.4, HAIRLINE))

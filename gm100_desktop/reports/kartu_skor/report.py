@@ -30,8 +30,8 @@ from gm100_desktop.reports.sheet import sheet_of
 _BETWEEN = 4.2 * MM
 _HEAD = CAPTION.sized(10, 12.5)
 _SAYS = CAPTION.sized(9.5, 13)
-_WINS = (12, 9, 7, 5, 5)  # quick wins at each step the page is tightened
-_LINES = (3, 3, 3, 3, 2)  # of what is strong and weak
+_WINS = (12, 9, 7, 5, 5, 3)  # quick wins at each step the page is tightened
+_LINES = (3, 3, 3, 3, 2, 1)  # of what is strong and weak
 _FOOT = 8 * MM
 
 
@@ -52,8 +52,8 @@ def build(brief: KartuSkorBrief, stream: BinaryIO, progress: Progress) -> None:
 
 def _story(brief: KartuSkorBrief) -> Iterator[Item]:
     yield PageTurn(PageKind.COVER)
-    yield OnePage(lambda step: list(_page(brief, step)), len(_WINS) - 1)
     yield CardFoot(_kind_told(brief), brief.agency)
+    yield OnePage(lambda step: list(_page(brief, step)), len(_WINS) - 1)
 
 
 def _page(brief: KartuSkorBrief, step: int) -> Iterator[Piece]:
@@ -158,7 +158,7 @@ class CardFoot(Piece):
     agency: str
 
     def least(self, pen: Pen, width: float) -> float:
-        """Nothing: it stands in the margin when the page is full."""
+        """Nothing: it stands in the margin."""
         return 0.0
 
     def place(self, pen: Pen, spot: Spot) -> Placed:

@@ -1,23 +1,21 @@
-"""Annexes: full rosters, evidence register, quick wins in full, and the gaps of a draft."""
+"""Annexes: full rosters, evidence register, and the gaps of a draft."""
 
 from collections.abc import Iterator
 
-from gm100_desktop.domain.briefs.evidence import EvidenceLine
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.rosters import BodyBrief, CareerLine, MemberLine
-from gm100_desktop.domain.wording import EMPTY, nip_text, number, tanggal, term
+from gm100_desktop.domain.wording import EMPTY, nip_text, term
 from gm100_desktop.reports.flow import Item
-from gm100_desktop.reports.house_style import AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE
+from gm100_desktop.reports.house_style import NOTE
 from gm100_desktop.reports.laporan.bodies import NO_MEMBERS, NOBODY, decree_name
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import joined, shown
-from gm100_desktop.reports.pieces.runs import Run, mark_key
+from gm100_desktop.reports.laporan.evidence_register import evidence_register
+from gm100_desktop.reports.laporan.sentences import shown
+from gm100_desktop.reports.pieces.runs import Run
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row
 from gm100_desktop.reports.pieces.table_trimming import trimmed
 from gm100_desktop.reports.pieces.text import Text, paragraph
-
-GAP = "▲ "
 
 
 def rosters(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
@@ -81,55 +79,8 @@ def _seat(one: MemberLine) -> Row:
 
 
 def evidence(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
-    """The register: the place every mark leads to."""
-    register = brief.evidence
-    yield from chapter.open()
-    lines = [line for group in register.groups for line in group.lines]
-    if not lines:
-        yield paragraph("Bukti dukung belum dicatat.", column=1)
-        return
-    yield Text([Run(_evidence_sentence(brief, lines[0]), LEAD.sized(10.5, 15.2))], before=0)
-    yield Table(_EVIDENCE, _evidence_rows(brief), before=AIR_PARAGRAPH)
-    if register.gaps:
-        yield Text([Run("▲ perlu dilengkapi.", NOTE)], before=AIR_LINE)
-
-
-_EVIDENCE = (
-    Column("Kode", 16),
-    Column("Dokumen, nomor, tanggal, penerbit"),
-    Column("Hlm", 14),
-    Column("Dipakai untuk", 32),
-    Column("Keadaan, kelas", 28),
-)
-
-
-def _evidence_sentence(brief: LaporanBrief, first: EvidenceLine) -> str:
-    gaps = brief.evidence.gaps
-    state = f", {number(gaps)} perlu dilengkapi" if gaps else ", seluruhnya ada"
-    key = f"Tanda [{first.code}] dalam laporan menunjuk baris {first.code}."
-    return f"{number(brief.evidence.count)} bukti{state}. {key}"
-
-
-def _evidence_rows(brief: LaporanBrief) -> Iterator[Row]:
-    for group in brief.evidence.groups:
-        if group.name and group.lines:
-            yield Band(group.name)
-        for line in group.lines:
-            yield _evidence(line)
-
-
-def _evidence(line: EvidenceLine) -> Row:
-    numbered = f"Nomor {line.number}" if line.number else ""
-    told = (numbered, tanggal(line.date) if line.date else "", line.issuer)
-    about = joined(*told) if any(told) else ""
-    state = f"{GAP}{line.state}" if line.is_gap else line.state
-    return (
-        Cell(line.code, is_bold=True, key=mark_key(line.code)),
-        Cell(line.title, second=about),
-        shown(line.pages),
-        shown(line.used_for),
-        Cell(state, second=line.openness, is_bold=line.is_gap),
-    )
+    """Everything the marks of the report point to."""
+    return evidence_register(brief.evidence, chapter)
 
 
 def gaps(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:

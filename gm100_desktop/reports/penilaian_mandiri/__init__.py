@@ -1,0 +1,1 @@
+"""Buku Penilaian Mandiri: the answers of one round, component by component."""
