@@ -2,6 +2,10 @@
 
 from typing import TextIO
 
+_PLAIN_SIGNS = str.maketrans(
+    {"×": "x", "…": "...", "–": "-", "—": "-", "·": "-", "“": '"', "”": '"', "\u00a0": " "}
+)
+
 
 class Console:
     """The two streams of one run."""
@@ -12,8 +16,7 @@ class Console:
 
     def say(self, text: str) -> None:
         """One answer line stands on stdout."""
-        self._answers.write(text + "\n")
-        self._answers.flush()
+        _write(self._answers, text + "\n")
 
     def progress(self, percent: int, text: str) -> None:
         """One progress line stands on stdout; the window reads it."""
@@ -21,5 +24,14 @@ class Console:
 
     def complain(self, message: str, advice: str) -> None:
         """The sentence stands on the first line of stderr, the advice on the second."""
-        self._complaints.write("\n".join(filter(None, (message, advice))) + "\n")
-        self._complaints.flush()
+        _write(self._complaints, "\n".join(filter(None, (message, advice))) + "\n")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """The text stands on the stream; signs an old terminal has not give way to plain ones."""
+    try:
+        stream.write(text)
+    except UnicodeEncodeError:
+        plain = text.translate(_PLAIN_SIGNS)
+        stream.write(plain.encode(stream.encoding, "replace").decode(stream.encoding))
+    stream.flush()

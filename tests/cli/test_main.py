@@ -73,7 +73,7 @@ def test_wrong_words_exit_2_and_show_how_it_is_written(
 
 def test_an_unknown_verb_exits_2_and_names_the_known_ones(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["laporan"]) == 2
-    assert "sample, report, check" in capsys.readouterr().err
+    assert "sample, report, check, score" in capsys.readouterr().err
 
 
 def test_help_and_version_answer_on_stdout(
