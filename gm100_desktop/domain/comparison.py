@@ -42,6 +42,7 @@ class RecordWords(NamedTuple):
     kind: Kind
     record_id: int
     title: str
+    owner: str  # the name of the record it belongs to: the program of a budget; '' when the title says it
     act: Act
     fields: tuple[FieldWords, ...]
 

@@ -22,6 +22,7 @@ from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.titles import Titles
 from gm100_desktop.storage.connection import transaction
 from gm100_desktop.storage.content import real_differences
+from gm100_desktop.storage.queries import records
 
 _AREAS, _KINDS = list(Area), [each.id for each in ALL_KINDS]
 Names = Mapping[str, Mapping[int, str]]
@@ -51,7 +52,8 @@ def _state(dossier: Dossier, number: int) -> Iterator[sqlite3.Connection]:
 
 def _order(record: RecordWords) -> tuple[object, ...]:
     place = _KINDS.index(record.kind.id)
-    return _AREAS.index(record.area), place, natural_key(record.title), record.record_id
+    named = natural_key(record.owner), natural_key(record.title)
+    return _AREAS.index(record.area), place, *named, record.record_id
 
 
 class _Telling:
@@ -62,13 +64,16 @@ class _Telling:
     ) -> None:
         wanted = _mentioned(changes)
         self._then, self._now = _names(then, wanted), _names(now, wanted)
+        self._owners_then, self._owners_now = _owners(then, wanted), _owners(now, wanted)
 
     def record(self, change: RecordChange) -> RecordWords:
         """One record that differs."""
         one = kind_of_table(change.table)
-        side = self._then if change.act is Act.REMOVED else self._now
-        title = side[one.id].get(change.record_id, "")
-        return RecordWords(one.area, one, change.record_id, title, change.act, tuple(self._fields(change)))
+        is_gone = change.act is Act.REMOVED
+        title = (self._then if is_gone else self._now)[one.id].get(change.record_id, "")
+        owner = (self._owners_then if is_gone else self._owners_now)[one.id].get(change.record_id, "")
+        fields = tuple(self._fields(change))
+        return RecordWords(one.area, one, change.record_id, title, owner, change.act, fields)
 
     def _fields(self, change: RecordChange) -> Iterator[FieldWords]:
         """Those that differ, in the order of the form; of a new or removed record those with a value."""
@@ -130,3 +135,18 @@ def _references(one: Kind, change: RecordChange) -> Iterator[tuple[str, int]]:
 def _names(connection: sqlite3.Connection, wanted: Mapping[str, set[int]]) -> Names:
     titles = Titles(connection)
     return {kind_id: titles.of(kind(kind_id), ids) for kind_id, ids in wanted.items()}
+
+
+def _owners(connection: sqlite3.Connection, wanted: Mapping[str, set[int]]) -> Names:
+    """By kind and number, what the records belong to is called; nothing where their title says it."""
+    titles = Titles(connection)
+    return {kind_id: _owners_of(connection, titles, kind(kind_id), ids) for kind_id, ids in wanted.items()}
+
+
+def _owners_of(connection: sqlite3.Connection, titles: Titles, one: Kind, ids: set[int]) -> Mapping[int, str]:
+    if not one.parent or one.parent in one.title:
+        return {}
+    rows = records.some_columns(connection, one.table, [one.parent], ids)
+    owner_of = {key: int(owner) for key, row in rows.items() if (owner := row[one.parent]) is not None}
+    named = titles.of(kind(one.field(one.parent).refers_to), set(owner_of.values()))
+    return {key: named.get(owner, "") for key, owner in owner_of.items()}

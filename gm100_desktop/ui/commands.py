@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "sample": Command("Buka daerah &latihan", "", "eye"),
         "save": Command("&Simpan titik pulih", "Ctrl+S", "save"),
         "backups": Command("&Cadangan…", "", "history"),
+        "frozen": Command("Sali&nan beku…", "", "snowflake"),
         "check": Command("&Periksa berkas", "", "list-checks"),
         "print": Command("C&etak…", "Ctrl+P", "printer"),
         "preview": Command("Pra&tinjau laporan", "F9", "file-text"),
@@ -42,6 +43,7 @@ NEEDS_FILE = frozenset(
     {
         "save",
         "backups",
+        "frozen",
         "check",
         "close",
         "paste_files",
@@ -84,6 +86,7 @@ MENUS = (
             LINE,
             "save",
             "backups",
+            "frozen",
             "check",
             LINE,
             "preview",

@@ -7,6 +7,7 @@ from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.settings import Appearance
 from gm100_desktop.ui.dialogs.about import AboutDialog
 from gm100_desktop.ui.dialogs.drafts import DraftsDialog
+from gm100_desktop.ui.dialogs.frozen import FrozenDialog
 from gm100_desktop.ui.dialogs.help import HelpDialog
 from gm100_desktop.ui.dialogs.history import HistoryDialog
 from gm100_desktop.ui.dialogs.preferences import Choices, PreferencesDialog
@@ -14,6 +15,7 @@ from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.shell import Shell
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.surroundings import Surroundings
+from gm100_desktop.ui.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,10 @@ class Talks:
     def show_history(self, dossier: Dossier) -> None:
         """The acts written into the file."""
         HistoryDialog(dossier, self.around.now().date(), self.shell).exec()
+
+    def show_frozen(self, place: Workplace) -> None:
+        """The copies of all records that are kept for good."""
+        FrozenDialog(place, self.shell).exec()
 
     def show_drafts(self, dossier: Dossier) -> None:
         """Texts that were typed and not saved."""

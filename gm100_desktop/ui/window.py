@@ -144,6 +144,7 @@ class Window(QObject):
             "sample": self.desk.open_sample,
             "save": self._with_sitting(lambda sitting: sitting.save()),
             "backups": self._with_sitting(lambda sitting: self._rescue().show_backups(sitting.dossier)),
+            "frozen": self._with_sitting(lambda sitting: self._talks().show_frozen(sitting.place)),
             "check": self._with_sitting(lambda sitting: self._rescue().check(sitting.dossier)),
             "print": self._print,
             "preview": self._go_to_reports,

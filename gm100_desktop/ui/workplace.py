@@ -34,6 +34,10 @@ class Workplace:
     go: Callable[["Destination"], None]  # opens another page, at a record if one is named
 
 
+FROZEN_COPY = "frozen_copy"
+"""What `Destination.part` calls a frozen copy on the page of the reports: print from it."""
+
+
 class Destination(NamedTuple):
     """A place in the window: a page, and there perhaps a section, a record, and a field or a tab of it."""
 

@@ -237,6 +237,7 @@ def test_it_is_told_in_the_words_of_the_forms(dossier: Dossier, records: Records
     assert told["programme_budget"].fields == (
         FieldWords(kind("programme_budget").field("allocation").label, "350.000.000", "400.000.000"),
     )
+    assert (told["programme_budget"].title, told["programme_budget"].owner) == ("2026", "Satu Genggam")
     assert [each[1:] for each in told["session"].fields] == [("02/03/2026", "05/04/2026")]
     assert (told["agency"].act, told["agency"].title) == (Act.ADDED, "Dinas Kominfo")
     assert ("Nama OPD", "", "Dinas Kominfo") in told["agency"].fields

@@ -22,10 +22,13 @@ from gm100_desktop.ui.actions import Command, make_action
 from gm100_desktop.ui.dialogs.about import AboutDialog
 from gm100_desktop.ui.dialogs.backups import BackupsDialog
 from gm100_desktop.ui.dialogs.check import CheckDialog
+from gm100_desktop.ui.dialogs.comparison import ComparisonDialog
 from gm100_desktop.ui.dialogs.crash import CrashDialog
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.dialogs.drafts import DraftsDialog
 from gm100_desktop.ui.dialogs.files import clean_name, free_path
+from gm100_desktop.ui.dialogs.freeze import FreezeDialog
+from gm100_desktop.ui.dialogs.frozen import FrozenDialog
 from gm100_desktop.ui.dialogs.help import HelpDialog
 from gm100_desktop.ui.dialogs.history import HistoryDialog
 from gm100_desktop.ui.dialogs.new_file import NewFileDialog
@@ -34,6 +37,7 @@ from gm100_desktop.ui.dialogs.restore import RestoreDialog
 from gm100_desktop.ui.language import IndonesianWords
 from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.theme import Theme
+from gm100_desktop.ui.workplace import Workplace
 from tests.ui.conftest import Hands
 from tests.ui.test_language import Ears, unknown_of
 
@@ -64,8 +68,9 @@ def a_point(at: datetime, path: Path, reason: Reason = Reason.OPENING) -> Restor
     return RestorePoint(path, at, reason, 1, "abc")
 
 
-def make_all(dossier: Dossier, parts: Parts, tmp_path: Path, now: datetime) -> list[Dialog]:
+def make_all(place: Workplace, parts: Parts, tmp_path: Path, now: datetime) -> list[Dialog]:
     """One of every dialog, filled."""
+    dossier = place.dossier
     Records(dossier, lambda: TODAY).add(INSTITUTION, {"name": "Bank Contoh"})
     dossier.drafts.keep("institution", 1, "name", "Bank Contoh Seja")
     report = CheckReport("a", 1, 12, 3, 0, 0, (Finding("x", "Halaman 7 tidak terbaca.", "agency"),))
@@ -73,9 +78,12 @@ def make_all(dossier: Dossier, parts: Parts, tmp_path: Path, now: datetime) -> l
     return [
         AboutDialog(tmp_path),
         BackupsDialog([a_point(now, tmp_path)], TODAY, can_back_up=True),
+        ComparisonDialog(place, dossier.frozen.freeze("Evaluasi 2026 Tahap II · terkirim 13 November 2026")),
         CheckDialog(report),
         CrashDialog("laporan " * 200, tmp_path),
         DraftsDialog(dossier, lambda: TODAY),
+        FreezeDialog("Evaluasi 2026 Tahap II"),
+        FrozenDialog(place),
         HelpDialog("Lembaga", "Lembaga di luar perangkat daerah. " * 5, [action], grid_keys=True),
         HistoryDialog(dossier, TODAY),
         NewFileDialog(tmp_path, 2026),
@@ -85,14 +93,14 @@ def make_all(dossier: Dossier, parts: Parts, tmp_path: Path, now: datetime) -> l
 
 
 def test_every_dialog_fits_speaks_indonesian_and_has_names_and_letters(
-    shown: Open, qapp: QApplication, dossier: Dossier, parts: Parts, tmp_path: Path, now: datetime
+    shown: Open, qapp: QApplication, place: Workplace, parts: Parts, tmp_path: Path, now: datetime
 ) -> None:
     ears, words = Ears(), IndonesianWords(qapp)
     qapp.installTranslator(words)
     qapp.installTranslator(ears)
     screen = qapp.primaryScreen().availableSize()
     try:
-        for dialog in map(shown, make_all(dossier, parts, tmp_path, now)):
+        for dialog in map(shown, make_all(place, parts, tmp_path, now)):
             assert dialog.windowTitle()
             assert dialog.width() <= screen.width()
             assert dialog.height() <= screen.height()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
 from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.comparison import TODAY
 from gm100_desktop.domain.problems import Cancelled, KnownProblem
 from gm100_desktop.domain.report_kinds import REPORT_KINDS
 from gm100_desktop.services.paper_files import Saved, save_copy
@@ -20,7 +21,7 @@ from gm100_desktop.ui.preview.maker import Made, Maker
 from gm100_desktop.ui.preview.preview import Preview
 from gm100_desktop.ui.preview.room import Room
 from gm100_desktop.ui.preview.saving import ask_target, open_outside, suggested_name
-from gm100_desktop.ui.workplace import Destination, Workplace
+from gm100_desktop.ui.workplace import FROZEN_COPY, Destination, Workplace
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -63,11 +64,14 @@ class LaporanPage(Page):
         made, kind = self.maker.last, self.choosing.kind
         if made is None or made.wish.kind is not kind:
             return kind.title
-        return f"{kind.title} · {made.pages.count} halaman · disusun {made.at}"
+        frozen = f" dari salinan beku {made.wish.frozen}" if made.wish.frozen != TODAY else ""
+        return f"{kind.title} · {made.pages.count} halaman · disusun {made.at}{frozen}"
 
     def go_to(self, destination: Destination) -> None:
         """Choose that report, about that record: whoever wants it printed leads here."""
-        if destination.field:
+        if destination.part and destination.part[0] == FROZEN_COPY:
+            self.choosing.copy.choose(destination.part[1])
+        elif destination.field:
             self.choosing.point_at(destination.field, destination.record_id)
         else:
             super().go_to(destination)

@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.comparison import TODAY
 from gm100_desktop.domain.report_kinds import ReportKind, report_kind
-from gm100_desktop.ui.forms.context import FormContext, Offered, Titles
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.preview.catalogue import WIDTH, Catalogue
+from gm100_desktop.ui.preview.copy_choice import CopyChoice
 from gm100_desktop.ui.preview.options import OptionForm
+from gm100_desktop.ui.preview.source import Source, copy_of, today_of
 from gm100_desktop.ui.preview.wish import Wish
 from gm100_desktop.ui.workplace import Workplace
 
 OPTIONS_WIDTH = 264
 EDGE = 24
-WITHIN = {"document": {"kind": DocumentKind.DECREE.value}}
-"""Only decrees found a council; other documents are no choice."""
 
 
 class Choosing(QFrame):
@@ -29,10 +28,10 @@ class Choosing(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "surface")
         self._place = place
-        self._titles = Titles(self._choices)
-        self._context = FormContext(place.today, self._titles)
-        self._forms: dict[str, OptionForm] = {}
+        self._sources = {TODAY: today_of(place)}
+        self._forms: dict[tuple[str, int], OptionForm] = {}
         self.catalogue = Catalogue(kinds, self)
+        self.copy = CopyChoice(self)
         self._scroll = QScrollArea(self)
         self._forms_column = QVBoxLayout()
         self._width = 0
@@ -40,6 +39,8 @@ class Choosing(QFrame):
         self._lay_out()
         self.setFocusProxy(self.catalogue)
         self.catalogue.chosen.connect(self._choose)
+        self.copy.changed.connect(lambda: self._choose(self.kind))
+        self.copy.offer(place.dossier.frozen.all())
         self._show(self.kind)
 
     @property
@@ -50,10 +51,12 @@ class Choosing(QFrame):
     @property
     def form(self) -> OptionForm:
         """Its options."""
-        return self._forms[self.kind.id]
+        return self._form_of(self.kind)
 
     def wish(self) -> Wish:
         """What would be printed now."""
+        if self.copy.number() != TODAY:  # whatever is done now, a frozen copy stays as it is
+            return Wish(self.kind, self.form.chosen(), 0, self.copy.number())
         newest = self._place.dossier.history_of_file(1)
         return Wish(self.kind, self.form.chosen(), newest[0].step if newest else 0)
 
@@ -64,6 +67,7 @@ class Choosing(QFrame):
     def point_at(self, report: str, record_id: int | None) -> None:
         """That report is chosen, about that record."""
         kind = report_kind(report)
+        self.copy.choose(TODAY)
         self._form_of(kind).point_at(record_id)
         if kind is self.kind:
             self.changed.emit()
@@ -71,8 +75,9 @@ class Choosing(QFrame):
             self.catalogue.choose(report)
 
     def refresh(self) -> None:
-        """Sessions and decrees may be others by now."""
-        self._titles.forget()
+        """Sessions and decrees may be others by now, and there may be a new copy."""
+        self._sources[TODAY].titles.forget()
+        self.copy.offer(self._place.dossier.frozen.all())
 
     def stand(self, *, beside: bool) -> None:
         """The catalogue stands beside the options, or above them and scrolls with them."""
@@ -90,29 +95,30 @@ class Choosing(QFrame):
         """As wide as catalogue and options are drawn; the window may still be narrower."""
         return QSize(self._width, super().sizeHint().height())
 
-    def _choices(self, kind_id: str) -> Offered:
-        # Imported when a list is first offered: most reports need none.
-        from gm100_desktop.services.records import Records
-
-        return Records(self._place.dossier, self._place.today).choices(kind_id, WITHIN.get(kind_id))
-
     def _choose(self, kind: ReportKind) -> None:
         self._show(kind)
         self.changed.emit()
 
     def _show(self, kind: ReportKind) -> None:
-        self._form_of(kind)
-        for kind_id, form in self._forms.items():
-            form.setVisible(kind_id == kind.id)
+        shown = self._form_of(kind)
+        for form in self._forms.values():
+            form.setVisible(form is shown)
 
     def _form_of(self, kind: ReportKind) -> OptionForm:
-        """Its options, built when first wanted."""
-        if kind.id not in self._forms:
-            form = self._forms[kind.id] = OptionForm(kind, self._context, self._place.period().year, self)
+        """Its options for the chosen copy or for today, built when first wanted."""
+        key = kind.id, self.copy.number()
+        if key not in self._forms:
+            form = self._forms[key] = self._source().form(kind, self)
             form.hide()
             form.changed.connect(self.changed)
             self._forms_column.insertWidget(self._forms_column.count() - 1, form)
-        return self._forms[kind.id]
+        return self._forms[key]
+
+    def _source(self) -> Source:
+        number = self.copy.number()
+        if number not in self._sources:
+            self._sources[number] = copy_of(self._place, number)
+        return self._sources[number]
 
     def _lay_out(self) -> None:
         inside = QFrame(self)
@@ -127,6 +133,7 @@ class Choosing(QFrame):
         heading = QLabel("Pilihan", inside)
         heading.setProperty("textRole", "strong")
         column.addWidget(heading)
+        column.addWidget(self.copy)
         column.addLayout(self._forms_column)
         self._forms_column.addStretch(1)
         self._scroll.setWidget(inside)

@@ -58,11 +58,18 @@ class OptionForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, kind: ReportKind, context: FormContext, usual_year: int, parent: QWidget | None = None
+        self,
+        kind: ReportKind,
+        context: FormContext,
+        usual_year: int,
+        parent: QWidget | None = None,
+        *,
+        usual_day: str = "",
     ) -> None:
+        """`usual_day` says what day the context's today is, when it is not the one of the option."""
         super().__init__(parent)
         self.kind = kind
-        self._context, self._usual_year = context, usual_year
+        self._context, self._usual_year, self._usual_day = context, usual_year, usual_day
         self._values: dict[str, Callable[[], Value]] = {}
         self.parts: PartsChoice | None = None
         self.blocks: dict[str, FieldBlock] = {}
@@ -124,5 +131,5 @@ class OptionForm(QWidget):
 
     def _hint(self, option: ReportOption) -> str:
         if option.type is OptionType.DATE and option.hint:
-            return f"{option.hint}, {tanggal_medium(self._context.today())}"
+            return f"{self._usual_day or option.hint}, {tanggal_medium(self._context.today())}"
         return f"{option.hint}, {self._usual_year}" if option.type is OptionType.YEAR else option.hint

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from gm100_desktop.domain.comparison import TODAY
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.report_kinds import OptionType, ReportKind
 
@@ -28,10 +29,13 @@ class Wish:
     kind: ReportKind
     chosen: tuple[tuple[str, Value], ...]  # option and value; what is empty follows the region's own setting
     step: int  # of the last act in the file
+    frozen: int = TODAY  # number of the frozen copy it is made of
 
     def arguments(self, file: Path, target: Path) -> list[str]:
         """The command line that makes the PDF."""
         words = ["report", str(file), "--kind", self.kind.id, "--out", str(target)]
+        if self.frozen != TODAY:
+            words += ["--frozen", str(self.frozen)]
         types = {option.name: option.type for option in self.kind.options}
         for name, value in self.chosen:
             if not value:

@@ -107,7 +107,7 @@ def test_a_decree_is_found_by_its_words(page: LaporanPage, child: Child, qtbot: 
     decree = records.add(kind("document"), values)
     page.choosing.catalogue.choose("lampiran-sk")
     block = page.choosing.form.blocks["decree_id"]
-    offered = page.choosing._titles.of("document")
+    offered = page.choosing._source().titles.of("document")
     assert [key for key, _ in offered] == [decree]
     block.input.put(offered[0][1])
     block.leave()
