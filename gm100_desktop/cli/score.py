@@ -58,7 +58,7 @@ def run(options: Namespace, console: Console) -> None:
 
 
 def _instrument(version: str) -> Instrument:
-    found = shipped_instrument(version)
+    found = shipped_instrument(version.upper())
     yearly = [one.version for one in shipped() if one.purpose == InstrumentPurpose.YEARLY]
     if found is None:
         raise WrongUsage(f"Versi '{version}' tidak dikenal.", f"Yang ada: {', '.join(yearly)}.")

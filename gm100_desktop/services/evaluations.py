@@ -14,6 +14,7 @@ from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet
 from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
+from gm100_desktop.domain.round_doubts import round_doubts
 from gm100_desktop.domain.round_states import NextStage
 from gm100_desktop.services.answering import Answering
 from gm100_desktop.services.dossier import Dossier
@@ -24,6 +25,7 @@ from gm100_desktop.services.round_figures import own_figures
 from gm100_desktop.services.round_progress import RoundProgress
 from gm100_desktop.services.round_sheets import round_sheet, scores_alone
 from gm100_desktop.storage.queries import evaluations
+from gm100_desktop.storage.queries.round_facts import round_setting
 
 
 class Evaluations:
@@ -57,6 +59,10 @@ class Evaluations:
         """A sentence for each typed official value that is more than 0,01 from the computed one."""
         sheet = self._scores(evaluation_id)
         return list(disagreements(sheet, self._year_before(sheet)))
+
+    def doubts(self, evaluation_id: int) -> list[str]:
+        """A sentence for each thing about the round that is odd but may be so."""
+        return list(round_doubts(round_setting(self._connection, self._round(evaluation_id).id)))
 
     def start(self, year: int, phase: str, instrument_id: int) -> int:
         """A new round stands in the file; only the second phase counts for the year.

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from gm100_desktop.domain.evaluations import ScoreKind
+from gm100_desktop.domain.kinds.evaluations import EVALUATION
 from gm100_desktop.domain.lines.evaluations import AnswerLine, RoundSheet
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services import Services
@@ -121,3 +122,14 @@ def test_a_whole_round_takes_a_few_queries(evaluations: Evaluations, practice: D
     finally:
         practice.connection.set_trace_callback(None)
     assert len(asked) <= FEW, asked
+
+
+def test_odd_rounds_are_told(evaluations: Evaluations, practice: Dossier) -> None:
+    assert [evaluations.doubts(one.id) for one in evaluations.rounds()] == [[], [], []]
+    first = Services(practice, lambda: DAY).records
+    one = round_id(evaluations, 2026)
+    first.change(EVALUATION, one, "track", "KPPN_IKN")
+    assert [sentence.partition(",")[0] for sentence in evaluations.doubts(one)] == [
+        "Putaran ini jalur KPPN dan IKN"
+    ] * 2
+    first.change(EVALUATION, one, "track", "REGULER")

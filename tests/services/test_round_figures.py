@@ -13,6 +13,7 @@ from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services import Services
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.gathering import gather
+from gm100_desktop.services.records import Records
 from tests.conftest import NOW
 from tests.services.practice import practice_file
 
@@ -90,3 +91,44 @@ def test_the_budget_share_once_the_total_is_on_file(practice: Dossier) -> None:
     assert found.level == 3
     assert found.source.endswith("total APBD: Perda APBD 2026")
     records.remove(kind("figure"), [figure])
+
+
+def test_the_early_version_asks_for_programmes_kept_and_new(practice: Dossier) -> None:
+    services = Services(practice, lambda: DAY)
+    one = services.evaluations.start(2026, "I", services.instruments.lay("2022-KPPN"))
+    codes = {line.question_id: line.code for line in services.evaluations.sheet(one).answers}
+    found = {codes[key]: figure for key, figure in services.evaluations.own_figures(one).items()}
+    ran = {year: counted_in(practice, year) for year in (2025, 2026)}
+    kept = len(ran[2025] & ran[2026])
+    assert found["IM3"].words == f"{kept} program 2025 masih berjalan pada 2026"
+    assert found["IM4"].words == f"{len(ran[2026] - ran[2025])} program baru berjalan pada 2026"
+    assert (found["IM3"].level, found["IM4"].level) == (4, min(4, len(ran[2026] - ran[2025])))
+
+
+def counted_in(dossier: Dossier, year: int) -> set[int]:
+    rows = dossier.connection.execute(
+        """SELECT p.id FROM programme p JOIN plan ON plan.id = p.plan_id AND plan.is_current
+        JOIN programme_year y ON y.programme_id = p.id
+        WHERE y.year = ? AND y.status IN ('running', 'finished')""",
+        (year,),
+    )
+    return {found for (found,) in rows}
+
+
+def test_an_empty_file_knows_only_that_nobody_met(dossier: Dossier, records: Records) -> None:
+    services = Services(dossier, lambda: DAY)
+    one = services.evaluations.start(2026, "II", services.instruments.lay("2023-REG"))
+    codes = {line.question_id: line.code for line in services.evaluations.sheet(one).answers}
+    found = {codes[key]: figure for key, figure in services.evaluations.own_figures(one).items()}
+    assert found.keys() == {"BL2", "BL3", "OP2", "OP3", "OP5", "QW12"}
+    assert {figure.level for figure in found.values()} == {0}
+    assert found["BL2"].words == "0 Rapat Dewan pada 2026; dasar pembentukan tidak ditemukan"
+
+
+def test_a_code_counts_in_its_own_component_only(dossier: Dossier, records: Records) -> None:
+    instrument = records.add(kind("instrument"), {"version": "SENDIRI", "label": "Sendiri", "year": 2026})
+    part: dict[str, Value] = {"instrument_id": instrument, "code": "impact", "label": "X", "weight": "100"}
+    asked: dict[str, Value] = {"component_id": records.add(kind("component"), part), "code": "BL2"}
+    records.add(kind("question"), {**asked, "label": "Lain sama sekali"})
+    evaluations = Services(dossier, lambda: DAY).evaluations
+    assert evaluations.own_figures(evaluations.start(2026, "II", instrument)) == {}

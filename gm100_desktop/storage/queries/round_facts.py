@@ -1,10 +1,11 @@
-"""What the file holds of a round, as far as its stages go, by one query."""
+"""What the file holds of a round as far as its stages go, and what surrounds it; one query each."""
 
 import sqlite3
 from typing import Any
 
-from gm100_desktop.domain.evaluations import FindingKind
+from gm100_desktop.domain.evaluations import FindingKind, RoundPhase
 from gm100_desktop.domain.frozen_copies import GLUE
+from gm100_desktop.domain.round_doubts import RoundSetting
 from gm100_desktop.domain.round_states import RoundFacts
 from gm100_desktop.domain.sessions import TaskStatus
 
@@ -40,6 +41,23 @@ _FACTS = f"""
             AND EXISTS (SELECT 1 FROM task t WHERE t.finding_id = f.id AND t.status <> :dropped))
     FROM evaluation e LEFT JOIN instrument i ON i.id = e.instrument_id WHERE e.id = :round
 """
+_SETTING = """
+    SELECT e.year, e.track, e.is_final, coalesce(i.track, ''), coalesce(p.track, ''), w.year,
+        (SELECT count(*) FROM evaluation o WHERE o.year = e.year AND o.is_final AND o.id <> e.id
+            AND o.phase <> :selection)
+    FROM evaluation e
+    LEFT JOIN instrument i ON i.id = e.instrument_id
+    LEFT JOIN participation p ON p.id = e.participation_id
+    LEFT JOIN wave w ON w.id = p.wave_id
+    WHERE e.id = :round
+"""
+
+
+def round_setting(connection: sqlite3.Connection, evaluation_id: int) -> RoundSetting:
+    """What surrounds a round that is there."""
+    wanted = {"round": evaluation_id, "selection": RoundPhase.SELECTION.value}
+    row: tuple[Any, ...] = connection.execute(_SETTING, wanted).fetchone()
+    return RoundSetting(*row)
 
 
 def round_facts(connection: sqlite3.Connection, evaluation_id: int, named: str) -> RoundFacts:
