@@ -292,7 +292,8 @@ class GridKeys(QObject):
         if key in ENTER:
             return self._enter_in_editor(editor, event)
         if key in TABS:
-            return lambda: self._walk(event)
+            leaves = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            return self._leaving_tab(event) if leaves else lambda: self._walk(event)
         if alone and isinstance(editor, QLineEdit) and Qt.Key(key) in ARROWS:
             return lambda: self._step(ARROWS[Qt.Key(key)])
         return None

@@ -1,7 +1,7 @@
 """A list of words to choose from, closed to the wheel, with our own arrow."""
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from gm100_desktop.ui.icons import SMALL, paint_icon
@@ -29,6 +29,11 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: it must not change a value by accident."""
         event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What was typed here before is another word."""
+        self._since.invalidate()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing the beginning of a word chooses it, blanks and all; Qt would open the list at the blank."""

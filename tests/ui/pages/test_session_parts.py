@@ -216,6 +216,19 @@ def test_ctrl_tab_leaves_a_list_for_its_buttons_also_when_it_is_typed_into(
     assert focus.text() == "Tambah"
 
 
+def test_ctrl_tab_takes_what_is_being_typed_and_leaves_the_list(
+    page: SessionsPage, records: Records, session: int, hands: Hands
+) -> None:
+    agenda = part(page, "Mata acara")
+    agenda.add()
+    hands.type(editor(agenda), "Pembukaan")
+    hands.press(editor(agenda), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert [one["item"] for one in records.all(AGENDA)] == ["Pembukaan"]
+    focus = page.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Tambah"
+
+
 def test_tab_leaves_an_empty_list_and_a_frame_shows_where_the_keys_are(
     page: SessionsPage, session: int, hands: Hands
 ) -> None:

@@ -1,9 +1,9 @@
 """Chips, tick boxes, choices and buttons outside lists."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.chips import chip_size, evidence, paused, status, tag
@@ -95,6 +95,9 @@ def test_a_choice_is_typed_with_its_blank_and_said_once_for_each_change(qtbot: Q
     assert not box.view().isVisible()
     hands.type(box, "x")
     assert box.currentText() == "Bimtek IV"
+    QApplication.sendEvent(box, QFocusEvent(QEvent.Type.FocusIn))
+    hands.type(box, "bimtek i")
+    assert box.currentText() == "Bimtek I", "who comes back begins a new word"
 
 
 def test_a_letter_again_goes_to_the_next_word_and_a_blank_alone_opens_the_list(
