@@ -3,7 +3,7 @@
 The window's own surface is watched, below all widgets: a text field must not take a file for a text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -34,11 +34,14 @@ class DropTarget(NamedTuple):
     table: str = ""
     record_id: int = 0
     words: str = "Lepaskan: simpan di Bukti"
+    make: Callable[[], int] | None = None  # gives the record at the very moment, when it may not be there yet
 
     @property
     def cited(self) -> Cited | None:
         """The record they are to prove."""
-        return Cited(self.table, self.record_id) if self.table and not self.is_document else None
+        if not self.table or self.is_document:
+            return None
+        return Cited(self.table, self.make() if self.make else self.record_id)
 
     @property
     def is_document(self) -> bool:
@@ -160,4 +163,5 @@ def target_of(form: Form | None, place: Workplace) -> DropTarget:
     title = form.head.title() or Services(place.dossier, place.today).records.title(one, record_id)
     if one.id == DOCUMENT.id:
         return DropTarget(one.table, record_id, f"Lepaskan: jadikan berkas {title}")
-    return DropTarget(one.table, record_id, f"Lepaskan: simpan sebagai bukti {one.label} {title}")
+    words = f"Lepaskan: simpan sebagai bukti {one.label} {title}"
+    return DropTarget(one.table, record_id, words, form.make_proved)

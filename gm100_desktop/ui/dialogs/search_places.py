@@ -35,7 +35,7 @@ class Goal(NamedTuple):
 
 
 REGION, ROSTERS, PLANS, QUICK_WINS = "daerah", "dewan-tim", "masterplan", "quick-win"
-SESSIONS, APPLICATIONS, EVIDENCE = "bimtek", "aplikasi", "bukti"
+SESSIONS, APPLICATIONS, EVALUATIONS, EVIDENCE = "bimtek", "aplikasi", "evaluasi", "bukti"
 
 
 def _listed(page: str, section: str) -> tuple[Place, ...]:
@@ -79,9 +79,17 @@ PLACES: Mapping[str, tuple[Place, ...]] = MappingProxyType(
         "peer_standing": _listed(REGION, "Perbandingan"),
         "figure": _listed(REGION, "Angka acuan"),
         "figure_value": _with(REGION, "figure_id", "Nilai"),
-        "evaluation": (Place(REGION, "Seleksi", when=("phase", frozenset({"selection"}))),),
+        "evaluation": (
+            Place(REGION, "Seleksi", when=("phase", frozenset({"selection"}))),
+            Place(EVALUATIONS, "Putaran"),
+        ),
         "assessor": _with(REGION, "evaluation_id", "Asesor"),
-        "answer": _with(REGION, "evaluation_id", "Aspek"),
+        "answer": (
+            Place(EVALUATIONS, "Tabel", when=("evaluation_id.phase", frozenset({"I", "II"}))),
+            Place(REGION, owner="evaluation_id", tab="Aspek"),
+        ),
+        "assessor_score": _with(EVALUATIONS, "answer_id", "Asesor"),
+        "component_result": _with(EVALUATIONS, "evaluation_id", "Hasil"),
         "submission_item": _with(REGION, "evaluation_id", "Kiriman"),
         "agreement": _listed(REGION, "Kerja sama"),
         "agreement_party": _with(REGION, "agreement_id", "Pihak"),
@@ -167,6 +175,7 @@ OTHER_SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         PLANS: ("Tabel", "Peta jalan", "Anggaran"),
         QUICK_WINS: ("Bulanan",),
         APPLICATIONS: ("Matriks",),
+        EVALUATIONS: ("Satu per satu",),
         EVIDENCE: ("Gambar",),
     }
 )

@@ -38,6 +38,9 @@ class Form(QFrame):
     history_wanted = Signal()
     closed = Signal()
 
+    make_proved: Callable[[], int] | None = None
+    """Gives the record that files brought here prove, where that is not simply the one shown."""
+
     def __init__(self, kind: Kind, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")

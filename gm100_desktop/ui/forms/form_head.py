@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.forms.form_tabs import FormTabs
 from gm100_desktop.ui.metrics import px
@@ -68,6 +68,14 @@ class FormHead(QWidget):
         self._title.setText(title)
         self._swatch.show_dimension(dimension)
 
+    def add_button(self, button: QToolButton) -> None:
+        """One more icon before the history."""
+        self._line.insertWidget(self._line.indexOf(self._history), button)
+
+    def enlarge(self) -> None:
+        """The title in the largest letters, where the form has the page to itself."""
+        self._title.setProperty("textRole", "title")
+
     def hide_close(self) -> None:
         """The form cannot be closed: it is all there is."""
         self._close.hide()
@@ -77,7 +85,7 @@ class FormHead(QWidget):
         return self._title.text()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(px(6))
         line.setContentsMargins(px(RING_ROOM), 0, 0, 0)
         self._title.setContentsMargins(px(RING_ROOM), 0, 0, 0)

@@ -39,6 +39,7 @@ class GridHeader(QHeaderView):
         self._sight = sight
         self.sorted_by: tuple[int, Qt.SortOrder] | None = None
         self.band_words: Mapping[str, str] = {}
+        self.title_words: Mapping[str, str] = {}  # by column key: '2025' where the column says 'Lalu'
         """What a band is called for now, such as the month it stands for."""
         self.frozen = 0
         """How many of the columns seen stay at the left while the others scroll."""
@@ -81,7 +82,10 @@ class GridHeader(QHeaderView):
         area = self._title_area(rect, section)
         if self.sorted_by is not None and self.sorted_by[0] == section:
             area = self._paint_arrow(painter, area, column, ink)
-        kit.write(painter, area, column.title, kit.head, ink, _alignment(column))
+        kit.write(painter, area, self._words(column), kit.head, ink, _alignment(column))
+
+    def _words(self, column: Column[Line]) -> str:
+        return self.title_words.get(column.key, column.title)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A frozen head lies over those that scroll below it; it takes the click."""
@@ -161,7 +165,7 @@ class GridHeader(QHeaderView):
         """Draw the arrow behind the title and return the room left for the title."""
         kit, side = self._sight.kit, px(ARROW)
         down = self.sorted_by is not None and self.sorted_by[1] is Qt.SortOrder.DescendingOrder
-        word = min(kit.head.measures.horizontalAdvance(column.title), area.width() - side)
+        word = min(kit.head.measures.horizontalAdvance(self._words(column)), area.width() - side)
         left = area.right() - side + 1 if column.align is Align.RIGHT else area.left() + word + px(2)
         place = QRect(QPoint(left, area.center().y() - side // 2 + 1), QSize(side, side))
         paint_icon(painter, place, "arrow-down" if down else "arrow-up", ink)

@@ -48,6 +48,10 @@ class PageHead(QFrame):
         """Room for the words and the "…" button; other acts can hide behind it."""
         return QSize(px(WORDS_LEAST) + self.more.sizeHint().width(), super().minimumSizeHint().height())
 
+    def set_title(self, title: str) -> None:
+        """Another title: 'Evaluasi 2026'."""
+        self._title.setText(title)
+
     def set_facts(self, facts: str) -> None:
         """Write the line under the title, cut to the room there is."""
         self._facts_text = facts

@@ -40,6 +40,9 @@ PAGES: Sequence[PageSpec] = (
     PageSpec(
         "aplikasi", "Aplikasi", "app-window", "gm100_desktop.ui.pages.applications_page:ApplicationsPage"
     ),
+    PageSpec(
+        "evaluasi", "Evaluasi", "clipboard-check", "gm100_desktop.ui.pages.evaluations_page:EvaluationsPage"
+    ),
     PageSpec("bukti", "Bukti", "paperclip", "gm100_desktop.ui.pages.evidence_page:EvidencePage"),
     PageSpec("laporan", "Laporan", "file-text", "gm100_desktop.ui.pages.laporan_page:LaporanPage"),
 )

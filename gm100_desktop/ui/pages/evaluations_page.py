@@ -1,0 +1,231 @@
+"""Evaluasi: the questions of a round with level, evidence and live index; the rounds themselves.
+
+To add a section: its line in `_sections`; a view of its own is handed the round that is shown. Acts that
+belong to some sections only stand in `_of_sections` under their titles.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from gm100_desktop.domain.areas import Area
+from gm100_desktop.domain.kinds.evaluations import ANSWER
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.wording import number
+from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.pages.evaluations_lists import ROUNDS, rounds_section
+from gm100_desktop.ui.pages.evaluations_question import QuestionForm
+from gm100_desktop.ui.pages.evaluations_round import ShownRound, round_name
+from gm100_desktop.ui.pages.evaluations_rows import NARROWINGS, is_statement
+from gm100_desktop.ui.pages.evaluations_single import SingleQuestion
+from gm100_desktop.ui.pages.evaluations_table import QuestionTable
+from gm100_desktop.ui.pages.page import Spot
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.record_page import RecordPage
+from gm100_desktop.ui.records.section import Section, SectionView
+from gm100_desktop.ui.workplace import Destination, Workplace
+
+TABLE, SINGLE = "Tabel", "Satu per satu"
+OF_QUESTIONS = frozenset({TABLE, SINGLE})
+FORM_WIDTH = 514
+NOTHING_CHOSEN = KnownProblem("Tidak ada pertanyaan yang dipilih.", "Pilih pertanyaannya di Tabel dulu.")
+
+
+class EvaluationsPage(RecordPage):
+    """A round at a time: that of the working year, until another is chosen."""
+
+    areas = frozenset(Area)
+    help = (
+        "Jawaban evaluasi tahun kerja dengan indeks yang selalu mutakhir. Di Tabel: 0–4 memberi nilai, juga "
+        "untuk beberapa baris; J/K berikutnya/sebelumnya; B bukti; N penjelasan; Del mengosongkan. "
+        "Satu per satu memperlihatkan satu pertanyaan penuh. Putaran berisi tahun, tahap, hasil, dan asesor."
+    )
+    form_width = FORM_WIDTH
+
+    def __init__(self, place: Workplace) -> None:
+        self.shown = ShownRound(place)
+        self.sections = self._sections()
+        super().__init__(place, "Evaluasi")
+        self.narrowing = self.tools.add_narrowing("Semua komponen", NARROWINGS)
+        self.narrowing.chosen.connect(self._narrow)
+        self._of_sections = self._add_commands()
+        self._start_button: QWidget | None = None
+
+    # -- what the shell asks -----------------------------------------------------------------
+
+    def facts(self) -> str:
+        """Instrument, and how far it is answered and proven."""
+        sheet = self.shown.sheet
+        self.head.set_title(f"Evaluasi {self.shown.year}")
+        if sheet is None:
+            return f"Belum ada putaran {self.shown.year}"
+        told = [f"Instrumen {sheet.round.version}" if sheet.round.version else "Hanya nilai akhir"]
+        if sheet.answers:
+            proven = [answer for answer in sheet.answers if answer.self_score and not is_statement(answer)]
+            count = sum(bool(answer.proofs) for answer in proven)
+            told.append(f"terjawab {number(sheet.answered)} dari {number(len(sheet.answers))}")
+            told.append(f"berbukti {number(count)} dari {number(len(proven))}")
+        elsewhere = "" if self.shown.is_of_working_year else f"{self.shown.name}, bukan tahun kerja"
+        return " · ".join(filter(None, (elsewhere, *told)))
+
+    def show_record(self, record_id: int) -> None:
+        """A record asked for from elsewhere: an answer, or whatever the section lists."""
+        if self.view.section.title in OF_QUESTIONS:
+            self._show_answer(record_id)
+        else:
+            super().show_record(record_id)
+
+    def go_to(self, destination: Destination) -> None:
+        """A record that is asked for without a section is a round."""
+        if destination.record_id is not None and not destination.section:
+            destination = destination._replace(section=ROUNDS)
+        super().go_to(destination)
+
+    def lift_filters(self) -> None:
+        """Every question of the round."""
+        self._widen()
+        super().lift_filters()
+
+    def enter(self) -> None:
+        """The keys go to the table, or to the levels of the only question."""
+        if isinstance(self.view, SingleQuestion):
+            self.view.enter()
+        else:
+            super().enter()
+
+    # -- parts -------------------------------------------------------------------------------
+
+    def _sections(self) -> Sequence[Section]:
+        return (
+            Section(TABLE, single=ANSWER, view=self._table),
+            Section(SINGLE, single=ANSWER, view=self._single),
+            rounds_section(self.shown, self.start_round),
+        )
+
+    def _table(self, desk: Desk, section: Section, parent: QWidget) -> SectionView:
+        view = QuestionTable(desk, section, parent, self.shown)
+        view.question_form.kind_chosen.connect(self._choose_kind)
+        view.form_asked.connect(self.show_form)
+        if not desk.is_read_only:
+            words = f"Mulai putaran {self.place.period().year}"
+            self._start_button = view.grid.empty_state.offer(words, self._guarded(self.start_round))
+        return view
+
+    def _single(self, desk: Desk, section: Section, parent: QWidget) -> SectionView:
+        view = SingleQuestion(desk, section, parent, self.shown)
+        view.question_form.kind_chosen.connect(self._choose_kind)
+        return view
+
+    def _add_commands(self) -> dict[str, list[QAction]]:
+        """The acts of some sections, by the titles of those."""
+        add = self.add_command
+        charge = add(Command("T&ugaskan OPD…", icon="users-round"), self._charge)
+        take = add(Command("&Salin jawaban tahun lalu", icon="copy"), self._take_last)
+        count = add(Command("&Hitung mundur tenggat OPD", icon="calendar"), self._count_back)
+        shown = add(Command("&Tampilkan jawabannya", icon="clipboard-check"), self._show_round, Spot.BUTTON)
+        return {TABLE: [charge, take, count], ROUNDS: [shown]}
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        title = self.view.section.title
+        for section, actions in self._of_sections.items():
+            for action in actions:
+                is_allowed = section == ROUNDS or not self.desk.is_read_only
+                action.setVisible(section == title and is_allowed)
+        parts = self.shown.sheet.components if self.shown.sheet else ()
+        self.narrowing.offer([*((part.code, part.label) for part in parts), *NARROWINGS])
+        self.narrowing.setVisible(title in OF_QUESTIONS)
+        self._say_when_empty()
+
+    def _say_when_empty(self) -> None:
+        """What stands where there is no question, and the first step."""
+        view, sheet = self.view, self.shown.sheet
+        if not isinstance(view, QuestionTable):
+            return
+        if self._start_button is not None:
+            self._start_button.setVisible(sheet is None)
+        view.grid.say_when_empty(self._empty_words())
+
+    def _empty_words(self) -> str:
+        sheet, rounds = self.shown.sheet, self.shown.rounds
+        if sheet is None:
+            last = f" Putaran terakhir {round_name(rounds[0])}; lihat di bagian Putaran." if rounds else ""
+            first = "Mulai putarannya: pilih tahap dan instrumen, lalu pertanyaannya berdiri di sini."
+            return f"Belum ada putaran evaluasi {self.shown.year}. {first}{last}"
+        if not sheet.answers:
+            return f"Putaran {self.shown.name} hanya menyimpan nilai akhir; tidak ada pertanyaannya."
+        return "Tidak ada pertanyaan yang tersisa di saringan ini."
+
+    # -- what the person does ----------------------------------------------------------------
+
+    def start_round(self) -> int | None:
+        """Year, phase and instrument are asked for; the new round is shown."""
+        # Imported when wanted: a round begins once or twice a year.
+        from gm100_desktop.ui.pages.evaluations_start import StartRound
+
+        asked = StartRound(self.desk, self.window())
+        if not asked.exec() or asked.started is None:
+            return None
+        self.shown.choose(asked.started)
+        self.refresh_now()
+        return asked.started
+
+    def _choose_kind(self, kind: str) -> None:
+        self.shown.kind = kind
+        for view in self._views.values():
+            if isinstance(view.form, QuestionForm):
+                view.form.show_standing()
+
+    def _narrow(self, code: str) -> None:
+        self.shown.narrowing = code
+        view = self.view
+        if isinstance(view, QuestionTable):
+            view.show_rows()
+            self._arrange()
+        elif isinstance(view, SingleQuestion):
+            view.step_into()
+
+    def _widen(self) -> None:
+        if self.shown.narrowing:
+            self.narrowing.widen()
+            self._narrow("")
+
+    def _show_answer(self, answer: int) -> None:
+        """The round of that answer is shown, and its question is at hand."""
+        records = self.desk.services.records
+        if not records.exists(ANSWER, answer):
+            return
+        row = records.get(ANSWER, answer)
+        if row["evaluation_id"] != self.shown.id:
+            self.shown.choose(int(row["evaluation_id"] or 0))
+            self.refresh_now()
+        super().show_record(int(row["question_id"] or 0))
+
+    def _show_round(self) -> None:
+        """The questions of the round chosen in the list."""
+        chosen = self.selected()
+        if chosen is not None:
+            self.shown.choose(chosen)
+            self.open_section(TABLE)
+            self.enter()
+
+    def _questions(self) -> Sequence[int]:
+        chosen = self.view.chosen() if isinstance(self.view, QuestionTable) else ()
+        if not chosen:
+            raise NOTHING_CHOSEN
+        return chosen
+
+    def _charge(self) -> None:
+        # Imported when wanted: questions are charged a few times a year.
+        from gm100_desktop.ui.pages.evaluations_start import ChargeAgency
+
+        ChargeAgency(self.desk, self.shown.id, self._questions(), self.window()).exec()
+
+    def _take_last(self) -> None:
+        taken = self.desk.services.evaluations.take_last(self.shown.id, self._questions())
+        self.place.toast(f"{number(taken)} jawaban disalin, ditandai perlu konfirmasi")
+
+    def _count_back(self) -> None:
+        agencies = self.desk.services.evaluations.count_back(self.shown.id)
+        self.place.toast(f"Tenggat {number(agencies)} OPD dihitung mundur")

@@ -1,0 +1,105 @@
+"""What proves an answer: its pages as chips, and the list in which they are linked."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gm100_desktop.domain.kinds.evaluations import ANSWER
+from gm100_desktop.domain.lines.evaluations import ProofLine
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.ui.chips import evidence
+from gm100_desktop.ui.records.desk import Desk
+from gm100_desktop.ui.records.part_list import PROOFS, ProofList
+from gm100_desktop.ui.widgets.buttons import text_button
+from gm100_desktop.ui.widgets.chip_label import ChipLabel
+from gm100_desktop.ui.widgets.flow_row import FlowRow
+
+NOBODY = 0
+HEIGHT = 300
+PAGE_COLUMN = 1
+
+
+def view_proof(desk: Desk, proof: object) -> None:
+    """The document in the system's viewer; a problem is told."""
+    # Imported when wanted, with the system's desktop services.
+    from gm100_desktop.ui.records.document_viewer import view_document
+
+    if isinstance(proof, ProofLine):
+        try:
+            view_document(desk, proof.document_id)
+        except KnownProblem as problem:
+            desk.place.errors.show(problem)
+
+
+class ProofChips(QWidget):
+    """A chip per page, and the way to one more."""
+
+    link_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chips: list[ChipLabel] = []
+        self.link = text_button("Tautkan…", "plus", kind="evidence", parent=self)
+        self.link.setToolTip("Tautkan dokumen sebagai bukti (B)")
+        self.link.clicked.connect(self.link_wanted)
+        self.link.setHidden(desk.is_read_only)
+        self._row = FlowRow(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
+
+    def show_proofs(self, proofs: Sequence[ProofLine]) -> None:
+        """These pages."""
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(proof) for proof in proofs]
+        self._row.hold([*self._chips, self.link] if not self._desk.is_read_only else self._chips)
+
+    def words(self) -> list[str]:
+        """What the chips say."""
+        return [chip.accessibleName() for chip in self._chips]
+
+    def _chip(self, proof: ProofLine) -> ChipLabel:
+        tip = " · ".join(filter(None, (proof.title, proof.caption)))
+        chip = ChipLabel(evidence(proof.words, proof)._replace(tip=tip), self._row)
+        chip.opened.connect(lambda target: view_proof(self._desk, target))
+        return chip
+
+
+class AnswerProofs(ProofList):
+    """The links of one answer; the first one brings the answer itself into the file."""
+
+    def __init__(self, desk: Desk, make_answer: Callable[[], int]) -> None:
+        self._make_answer = make_answer
+        super().__init__(desk, PROOFS, _given, HEIGHT)
+
+    def show_owner(self, owner: int | None) -> None:
+        """Show what proves that answer; 0 for a question that has none yet."""
+        super().show_owner(owner)
+        self.list.setEnabled(bool(owner))  # keys and clipboard would link to nobody
+        self._add.setEnabled(owner is not None)
+
+    def add(self) -> None:
+        """A document is chosen; its page is typed next."""
+        self._begin()
+        added = self.list.add()
+        if added is not None:
+            view, index = self.list.grid.view, self.list.model.line_index(added, PAGE_COLUMN)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.grid.parts.selection.choose(index)
+            view.edit(index)
+
+    def _ask_files(self) -> None:
+        self._begin()
+        super()._ask_files()
+
+    def _begin(self) -> None:
+        if self._owner == NOBODY:
+            self.show_owner(self._make_answer())
+
+
+def _given(owner: int) -> dict[str, str | int | None]:
+    return {"record_kind": ANSWER.table, "record_id": owner}
