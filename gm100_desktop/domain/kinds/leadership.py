@@ -148,8 +148,8 @@ IMPACT_STATEMENT = Kind(
     fields=(
         Field("year", "Tahun", FieldType.YEAR, required=True),
         Field("text", "Manfaat", FieldType.LONG_TEXT, required=True),
-        Field("stated_by", "Dinyatakan oleh", width=1),
-        Field("source", "Sumber", width=1),
+        Field("stated_by", "Dinyatakan oleh"),
+        Field("source", "Sumber"),
     ),
 )
 

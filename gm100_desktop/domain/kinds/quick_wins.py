@@ -181,11 +181,13 @@ RISK = Kind(
         Field("effect", "Akibat", FieldType.LONG_TEXT),
         Field("category", "Kategori", width=1),
         Field("status", "Status", FieldType.CHOICE, required=True, choices=RiskStatus, width=1),
-        Field("likelihood", "Kemungkinan (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
-        Field("impact", "Dampak (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
+        Field("likelihood", "Kemungkinan", FieldType.WHOLE, least=1, most=5, hint="1–5", width=1),
+        Field("impact", "Dampak", FieldType.WHOLE, least=1, most=5, hint="1–5", width=1),
         Field("mitigation", "Mitigasi", FieldType.LONG_TEXT),
-        Field("residual_likelihood", "Sisa kemungkinan (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
-        Field("residual_impact", "Sisa dampak (1–5)", FieldType.WHOLE, least=1, most=5, width=1),
+        Field(
+            "residual_likelihood", "Sisa kemungkinan", FieldType.WHOLE, least=1, most=5, hint="1–5", width=1
+        ),
+        Field("residual_impact", "Sisa dampak", FieldType.WHOLE, least=1, most=5, hint="1–5", width=1),
         Field("agency_id", "OPD penanggung jawab", FieldType.REFERENCE, refers_to="agency"),
         Field("due_on", "Tenggat", FieldType.DATE),
         Field("quick_win_id", "Quick win", FieldType.REFERENCE, required=True, refers_to="quick_win"),
