@@ -7,9 +7,10 @@ Each answers `written()`, takes `put(text)`, and says `typed` (the text was chan
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from gm100_desktop.ui.forms.cut_end import TitleLine, end_in_dots
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.tips import plain_tip
 from gm100_desktop.ui.widgets.check_box import CheckBox
@@ -63,6 +64,11 @@ class LineInput(QLineEdit):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the sign that it goes on."""
+        super().paintEvent(event)
+        end_in_dots(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A text that no longer fits is shown whole by the tooltip."""
@@ -175,7 +181,7 @@ class ReferenceInput(ChoiceBox):
         super().__init__(parent)
         self._titles = titles
         self._offered: Sequence[str] = ()
-        self.setEditable(True)
+        self.setLineEdit(TitleLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         find_by_part(self)
         line = self.lineEdit()

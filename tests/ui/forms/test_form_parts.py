@@ -4,14 +4,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gm100_desktop.ui.forms.cut_end import TitleLine
 from gm100_desktop.ui.forms.date_input import DateInput
 from gm100_desktop.ui.forms.form import BROUGHT_BACK, Form
 from gm100_desktop.ui.forms.inputs import LINES_MOST, LineInput, TextInput
 from gm100_desktop.ui.forms.mnemonics import with_mnemonics
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 from tests.ui.conftest import Hands
 from tests.ui.forms.conftest import OTHER, RECORD, Page
@@ -220,3 +222,29 @@ def test_nothing_sticks_out_of_the_form(form: Form, qtbot: QtBot, width: int) ->
 
 def _inputs(form: Form) -> list[QWidget]:
     return [input_of(form, field.name) for field in form.kind.fields if field.tab == "Pokok"]
+
+
+@pytest.mark.parametrize(("text", "is_marked"), [("Satu", False), ("Rencana Pembangunan Jangka " * 4, True)])
+def test_a_line_longer_than_its_field_ends_in_dots(
+    qtbot: QtBot, theme: Theme, text: str, *, is_marked: bool
+) -> None:
+    fields = [LineInput(), TitleLine(), QLineEdit()]
+    for field in fields:
+        qtbot.addWidget(field)
+        field.setFixedSize(200, 30)
+        field.setText(text)
+        field.setCursorPosition(0)
+    typed, titled, plain = (field.grab().toImage() for field in fields)
+    assert (typed != plain) is is_marked
+    assert (titled != plain) is is_marked
+
+
+def test_a_number_shows_its_end_without_dots(qtbot: QtBot, theme: Theme) -> None:
+    fields = [LineInput(), QLineEdit()]
+    for field in fields:
+        field.setFixedSize(200, 30)
+        field.setText("Rencana Pembangunan Jangka " * 4)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)  # as a number: its end is what is seen
+        qtbot.addWidget(field)
+    typed, plain = (field.grab().toImage() for field in fields)
+    assert typed == plain
