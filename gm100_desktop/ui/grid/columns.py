@@ -149,12 +149,14 @@ class GridColumns(QObject):
         return self._widths.get(column.key) or px(column.width)
 
     def _stretch(self, shown: list[int], room: int) -> None:
-        stretching = [at for at in shown if self._columns[at].stretch]
-        taken = sum(self._width(at) for at in shown if at not in stretching)
-        for at in shown:
-            width = self._width(at)
-            if at in stretching:
-                width = max(width, (room - taken) // len(stretching))
+        """Who needs more than an equal share keeps it; the others share the rest to the last pixel."""
+        widths = {at: self._width(at) for at in shown}
+        stretching = sorted((at for at in shown if self._columns[at].stretch), key=self._width, reverse=True)
+        left = room - sum(width for at, width in widths.items() if at not in stretching)
+        for place, at in enumerate(stretching):
+            widths[at] = max(widths[at], left // (len(stretching) - place))
+            left -= widths[at]
+        for at, width in widths.items():
             self._header.resizeSection(at, width)
 
     def _recall(self) -> None:

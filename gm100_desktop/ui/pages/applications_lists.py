@@ -94,7 +94,7 @@ SITES = ListSpec(
     "Akses internet per lokasi",
     "Belum ada lokasi. Tempel dari Excel, atau tekan Ctrl+Enter: lokasi, tahun, Mbps.",
     ("site", "year"),
-    widths={"bandwidth_mbps": 118, "medium": 96, "is_integrated": 110},
+    widths={"medium": 96},
 )
 EQUIPMENT = ListSpec(
     INFRASTRUCTURE,
@@ -199,7 +199,7 @@ def _carriers(shown: ShownApplications) -> Column[RecordLine]:
         found = shown.service(line.id)
         return ", ".join(found.names) if found else ""
 
-    return Column("Aplikasi", lambda line: told(line) or EMPTY, width=230, tip=told)
+    return Column("Aplikasi", lambda line: told(line) or EMPTY, width=150, tip=told, stretch=True)
 
 
 def _support(shown: ShownApplications) -> Column[RecordLine]:

@@ -24,6 +24,7 @@ WIDTHS = {
 }
 FIRST_WIDTH, USUAL_WIDTH = 220, 130
 PART_FIRST, PART_WIDTH = 130, 88
+PART_MONEY = 106  # ten figures and their points
 STAYING = 2
 HEAD_ROOM = 18  # beside the words of a head
 
@@ -55,7 +56,7 @@ class RecordColumns:
             typed=self._typed(field),
             finds=self._typed(field),
             sort_key=sort_key(field),
-            align=Align.RIGHT if field.type in RIGHT else Align.LEFT,
+            align=Align.RIGHT if field.type in RIGHT and not first else Align.LEFT,
             width=self._width(name, field, first=first),
             look=self._look(first=first),
             mark=self._spec.swatch if first else None,
@@ -100,13 +101,17 @@ class RecordColumns:
         return Look.SWATCH if self._spec.swatch else Look.NAME
 
     def _width(self, name: str, field: Field, *, first: bool) -> int:
-        if name in self._spec.widths:
-            return self._spec.widths[name]
-        if first:
-            return PART_FIRST if self._spec.is_part or self._spec.stretching else FIRST_WIDTH
+        """What the list asks for, or what is usual; never less than its head needs."""
+        wished = self._spec.widths.get(name) or self._usual_width(field, first=first)
+        return max(wished, _head_width(self._head(name, field)))
+
+    def _usual_width(self, field: Field, *, first: bool) -> int:
         usual = WIDTHS.get(field.type, USUAL_WIDTH)
-        usual = min(usual, PART_WIDTH) if self._spec.is_part else usual
-        return max(usual, _head_width(self._head(name, field)))
+        if first and field.type not in RIGHT:
+            return PART_FIRST if self._spec.is_part or self._spec.stretching else FIRST_WIDTH
+        if not self._spec.is_part:
+            return usual
+        return PART_MONEY if field.type is FieldType.MONEY else min(usual, PART_WIDTH)
 
     def _gives_way(self, name: str) -> int:
         """The last columns leave first when the list gets narrow; the first two stay."""

@@ -200,3 +200,20 @@ def test_the_total_row_follows_the_filter(store: Store, qtbot: QtBot) -> None:
     assert grid.total_row.accessibleName() == "Program Jumlah, Pagu 5"
     grid.filter("dinkes")
     assert grid.total_row.accessibleName() == "Program Jumlah, Pagu 2"
+
+
+def test_columns_that_stretch_share_the_room_to_the_last_pixel(qtbot: QtBot) -> None:
+    columns = (
+        Column[Programme]("Uraian", lambda line: str(line.id), width=200, stretch=True),
+        Column[Programme]("Tahun", lambda line: str(line.id), width=61),
+        Column[Programme]("Kendala", lambda line: str(line.id), width=50, stretch=True),
+        Column[Programme]("Catatan", lambda line: str(line.id), width=50, stretch=True),
+    )
+    model = RowsModel(columns)
+    model.set_lines(PROGRAMMES)
+    view = shown(GridTable(model), qtbot, 480)
+    sizes = [view.parts.header.sectionSize(at) for at in range(4)]
+    assert sum(sizes) == view.viewport().width()  # no bar, and no gap at the right edge
+    assert sizes[0] == 200  # more than an equal share, which is not taken twice
+    assert sizes[1] == 61
+    assert abs(sizes[2] - sizes[3]) <= 1
