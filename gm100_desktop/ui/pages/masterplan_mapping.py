@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.kinds.masterplan import PLAN, PLAN_ITEM, PROGRAMME
 from gm100_desktop.domain.masterplan import PlanKind
@@ -24,6 +24,7 @@ from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.list_spec import ListSpec, RecordLine
 from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.widgets.buttons import text_button
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 from gm100_desktop.ui.widgets.list_tools import Narrowing
 
 NO_ITEMS = "Belum ada butir. Tempel dari Excel atau tekan Ctrl+Enter."
@@ -57,9 +58,11 @@ ITEMS = ListSpec(
             look=Look.CHIPS,
             mark=_state,
             width=136,
+            gives_way=2,  # after the code: what is not mapped has no programme beside it
         ),
     ),
-    widths={"code": 84, "programme_id": 190},
+    stretching=("programme_id",),
+    widths={"title": 170, "code": 84, "programme_id": 150},
     name="masterplan-mapping-items",
 )
 
@@ -75,7 +78,7 @@ class MappingView(SectionView):
         """Two lists side by side, a row of acts above them."""
         self.plans = Narrowing("Semua dokumen lain", (), self)
         self.plans.chosen.connect(self._choose_plan)
-        self.count = QLabel(self)
+        self.count = ElidedLabel(parent=self)
         self.count.setProperty("textRole", "second")
         self.map = self._button("Petakan", "arrow-right", self.map_selected)
         self.free = self._button("Lepaskan", "x", self.free_selected)
@@ -165,7 +168,7 @@ class MappingView(SectionView):
                 lambda line: line.name,
                 look=Look.NAME,
                 finds=lambda line: line.code,
-                width=180,
+                width=150,
                 stretch=True,
             ),
             Column[TargetLine](

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gm100_desktop.ui.records.record_form import RecordForm
     from gm100_desktop.ui.records.section import SectionView
 
-NEW_NAME = "Program baru"
+NEW_NAME, HINT = "Program baru", "Saring program, OPD, kode"
 WIDE = frozenset({"Rencana aksi", "Indikator", "Pemetaan"})
 """Sections that want the width, as the table does."""
 
@@ -198,7 +198,7 @@ class MasterplanPage(Page):
     # -- parts -------------------------------------------------------------------------------
 
     def _make_tools(self) -> ListTools:
-        tools = ListTools("Saring program, OPD, kode", self)
+        tools = ListTools(HINT, self)
         self.switch = tools.add_views([*VIEWS, *((title, title) for title in SECTIONS)])
         self.switch.chosen.connect(self._choose_view)
         dimensions = {branch.dimension: branch.dimension_name for branch in self._branches}
@@ -345,6 +345,7 @@ class MasterplanPage(Page):
         for act in self._acts[1:2]:
             act.setVisible(view is None)
         self._dimensions.setVisible(view is None)
+        self.tools.field.offer("Saring" if view else HINT)
         if view is None:
             return
         if view.section.title in WIDE:

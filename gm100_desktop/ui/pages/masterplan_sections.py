@@ -102,7 +102,7 @@ READY = ListSpec(
     "Belum ada kesiapan. Tempel dari Excel atau tekan Ctrl+Enter.",
     ("element", "aspect"),
     stretching=("present", "gap", "recommendation"),
-    widths={"element": 130, "aspect": 150},
+    widths={"element": 116, "aspect": 164},
     begin=lambda _desk, _given, lines: {
         "element": lines[-1].values["element"] if lines else ReadinessElement.STRUCTURE.value
     },
@@ -134,6 +134,7 @@ ACTION_PARTS = (
             "Target dan hasil",
             "Belum ada target.",
             ("year",),
+            widths={"target": 70, "result": 70},
         ),
         owned_by("action_item_id"),
         220,

@@ -3,12 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.kinds.masterplan import SWOT
 from gm100_desktop.domain.masterplan import SwotKind
 from gm100_desktop.ui.delegates.kit import PAGE_EDGE
 from gm100_desktop.ui.grid.grid import Grid
+from gm100_desktop.ui.grid.header import HEIGHT as HEAD_HEIGHT
+from gm100_desktop.ui.grid.parts import ROW_HEIGHT
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.masterplan_year_view import PlanOf
 from gm100_desktop.ui.records.desk import Desk
@@ -22,6 +24,8 @@ EMPTY = {
     SwotKind.OPPORTUNITY: "Belum ada peluang.",
     SwotKind.THREAT: "Belum ada ancaman.",
 }
+LEAST_ROWS = 2  # seen of each field, however low the window is
+SIGHT = 44  # pixels of the design above a field: its head
 INSIDE, OUTSIDE = "Dari dalam", "Dari luar"
 ORIGINS = {
     SwotKind.STRENGTH: INSIDE,
@@ -48,7 +52,8 @@ class SwotView(SectionView):
         self._heads = {kind: QLabel(self) for kind in SwotKind}
         self.fields = {kind: self._list(kind) for kind in SwotKind}
         self.list = self.fields[self._current]
-        table = QGridLayout(self)
+        self._scroll, inside = QScrollArea(self), QWidget(self)
+        table = QGridLayout(inside)
         table.setContentsMargins(px(PAGE_EDGE), 0, px(PAGE_EDGE), px(12))
         table.setHorizontalSpacing(px(16))
         table.setVerticalSpacing(px(12))
@@ -56,6 +61,12 @@ class SwotView(SectionView):
             table.addLayout(self._field(kind), at // 2, at % 2)
             table.setColumnStretch(at % 2, 1)
             table.setRowStretch(at // 2, 1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)  # the fields share the room, and scroll where it is too low
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
 
     def refresh(self) -> None:
         """Read the four fields, the form and its parts anew."""
@@ -109,6 +120,7 @@ class SwotView(SectionView):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.fields[kind])
+        frame.setMinimumHeight(px(HEAD_HEIGHT) + LEAST_ROWS * px(ROW_HEIGHT) + 2)
         column = QVBoxLayout()
         column.setSpacing(px(2))
         column.addWidget(head)
@@ -125,6 +137,7 @@ class SwotView(SectionView):
 
     def _take(self, kind: SwotKind) -> None:
         self._current, self.list = kind, self.fields[kind]
+        self._scroll.ensureWidgetVisible(self.list, 0, px(SIGHT))
         for other, shown in self.fields.items():
             if other is not kind:
                 shown.grid.view.clearSelection()

@@ -20,6 +20,7 @@ from gm100_desktop.ui.models.rows import Grouping, RowsModel
 from gm100_desktop.ui.pages.masterplan_tree import Span
 from gm100_desktop.ui.pages.masterplan_typing import read_cell, told
 from gm100_desktop.ui.records.desk import Desk, Record
+from gm100_desktop.ui.records.record_columns import place_of
 from gm100_desktop.ui.records.typing_over import check_emptied, emptied_label
 
 WIDTHS = {FieldType.MONEY: 118, FieldType.DECIMAL: 70}
@@ -56,6 +57,7 @@ class YearSpec:
     totals: tuple[str, ...] = ()  # figures that may be added up
     widths: Mapping[str, int] = field(default_factory=dict)
     new: Mapping[str, Value] = field(default_factory=dict)  # what a new record begins with
+    grouped_by: str = ""  # the field whose words head the groups, which stand in its order
     heads: Mapping[str, str] = field(default_factory=dict)  # where the label of a field is too long
 
     def figure(self, name: str) -> Field:
@@ -122,14 +124,10 @@ class YearList(Grid):
 
     def _order(self, row: Record) -> tuple[object, ...]:
         """In the order of its groups, then by code as far as it has one."""
-        first = next((self.spec.kind.field(name) for name in self.spec.plain if self._is_group(name)), None)
-        codes = [member.value for member in first.choices or ()] if first else []
-        place = codes.index(str(row[first.name])) if first and row[first.name] in codes else len(codes)
+        grouped_by = self.spec.grouped_by
+        place = place_of(self.spec.kind.field(grouped_by), row) if grouped_by else 0
         code = str(row.get("code") or "")
         return place, not code, code, int(row["id"] or 0)
-
-    def _is_group(self, name: str) -> bool:
-        return self.spec.grouping is not None and self.spec.kind.field(name).choices is not None
 
     def _plain(self, name: str) -> Column[YearLine]:
         one, first = self.spec.kind.field(name), name == self.spec.plain[0]

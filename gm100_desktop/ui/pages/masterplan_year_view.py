@@ -152,8 +152,9 @@ ACTIONS = YearSpec(
     "Belum ada rencana aksi. Tempel dari Excel atau tekan Ctrl+Enter.",
     grouping=Grouping(lambda line: str(line.values["area"]), _area_head),
     totals=("allocation", "realisation"),
-    widths={"name": 290, "agency_id": 100, "status": 90, "area": 150},
+    widths={"name": 304, "agency_id": 128, "status": 90, "area": 150},
     new={"area": ActionArea.HR.value},
+    grouped_by="area",
     heads={"agency_id": "OPD"},
 )
 INDICATORS = YearSpec(

@@ -1,7 +1,7 @@
 """The row above a list: a field that filters, a switch between views, a choice that narrows."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +17,7 @@ from gm100_desktop.ui.widgets.view_switch import ViewSwitch, Words
 
 EDGE, ARROW = 24, 14
 FIELD_WIDTH, FIELD_LEAST = 250, 96
+HINT_EDGES = 46  # beside the hint: the glass and the edges
 
 
 class FilterField(QLineEdit):
@@ -27,12 +28,27 @@ class FilterField(QLineEdit):
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("field", "search")
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
-        glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(hint)
+        self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.offer(hint)
         self.setMinimumWidth(px(FIELD_LEAST))
         self.setMaximumWidth(px(FIELD_WIDTH))
+
+    def offer(self, hint: str) -> None:
+        """Say what is filtered; in a narrow field only that it filters."""
+        self._hint = hint
+        self._glass.setText(hint)
+        self.setAccessibleName(hint)
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The hint is whole or short, never cut."""
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        room = self.width() - px(HINT_EDGES)
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        self.setPlaceholderText(self._hint if fits else self._hint.partition(" ")[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave or empty the field by keys."""

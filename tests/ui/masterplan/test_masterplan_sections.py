@@ -15,7 +15,7 @@ from gm100_desktop.ui.pages.masterplan_mapping import MappingView
 from gm100_desktop.ui.pages.masterplan_page import MasterplanPage
 from gm100_desktop.ui.pages.masterplan_sections import PlanSections
 from gm100_desktop.ui.pages.masterplan_swot import SwotView
-from gm100_desktop.ui.pages.masterplan_year_list import YearList
+from gm100_desktop.ui.pages.masterplan_year_list import YearLine, YearList
 from gm100_desktop.ui.records.section import SectionView
 from gm100_desktop.ui.workplace import Destination
 from tests.ui.masterplan.looking import click, shown_names
@@ -153,6 +153,30 @@ def test_a_bad_figure_in_a_block_stores_nothing(sections: PlanSections, page: Ma
 
 
 # -- mapping ---------------------------------------------------------------------------------
+
+
+def test_action_areas_stand_in_their_order_whatever_the_status(
+    sections: PlanSections, page: MasterplanPage, plan: list[int], records: Records
+) -> None:
+    plan_id = records.all(kind("plan"))[0]["id"]
+    for area, status in (("literacy", "planned"), ("application", "finished"), ("hr", "running")):
+        values: dict[str, Value] = {"plan_id": plan_id, "name": area, "area": area, "status": status}
+        records.add(kind("action_item"), values)
+    grid = year_list(page, "Rencana aksi")
+    areas = [line.values["area"] for line in grid.model.shown_lines() if isinstance(line, YearLine)]
+    assert areas == ["hr", "application", "literacy"]
+
+
+def test_the_filter_says_what_it_filters_and_never_half_of_it(
+    sections: PlanSections, page: MasterplanPage
+) -> None:
+    field = page.tools.field
+    assert field.placeholderText() == "Saring"
+    click(page, "Tabel")
+    field.setFixedWidth(300)
+    assert field.placeholderText() == "Saring program, OPD, kode"
+    field.setFixedWidth(100)
+    assert field.placeholderText() == "Saring"
 
 
 @pytest.fixture
