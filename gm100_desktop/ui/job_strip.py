@@ -3,11 +3,12 @@
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from gm100_desktop.ui.job import Job
 from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.metrics import px
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 SHOW_AFTER_MS = 600
 SHOW_AT_LEAST_MS = 500
@@ -23,11 +24,12 @@ class JobStrip(QWidget):
         super().__init__(parent)
         self._jobs, self._since = jobs, 0.0
         self._job: Job | None = None
-        self._words, self._bar, self._cancel = QLabel(self), QProgressBar(self), QPushButton("Batal", self)
+        self._words, self._bar = ElidedLabel(parent=self), QProgressBar(self)
+        self._cancel = QPushButton("Batal", self)
         self._words.setProperty("textRole", "second")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(px(BAR_WIDTH))
-        self._cancel.setProperty("kind", "flat")
+        self._cancel.setProperty("kind", "status")
         self._cancel.clicked.connect(self._stop)
         self._lay_out()
         self._soon, self._later = self._timer(SHOW_AFTER_MS, self._appear), self._timer(0, self._vanish)

@@ -1,6 +1,6 @@
 """The line along the bottom: file, last saving, restore point, the running job, a word of the page."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -10,6 +10,7 @@ from gm100_desktop.ui.jobs import Jobs
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
 from gm100_desktop.ui.tips import plain_tip
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 27
 ICON = 14
@@ -21,9 +22,8 @@ class Fact(QWidget):
     def __init__(self, icon_name: str, ink: Ink = Ink.TEXT2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture, self._icon = QLabel(self), icon(icon_name, ink)
-        self._words = QLabel(self)
+        self._words = ElidedLabel(parent=self)
         self._words.setProperty("textRole", "second")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
@@ -63,7 +63,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(px(HEIGHT))
         self.file, self.saved = Fact("database"), Fact("circle-check", Ink.GOOD)
         self.restore_point, self.notice = Fact("history"), Fact("lock", Ink.LOOK)
-        self.page = QLabel(self)
+        self.page = ElidedLabel(parent=self)
         self.page.setProperty("textRole", "second")
         self.jobs = JobStrip(jobs, self)
         self.jobs.shown.connect(self.page.setHidden)

@@ -96,6 +96,12 @@ QPushButton[kind="flat"] {
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:focus { border: 2px solid $primary; padding: 0 ${p7}px; }
 QPushButton[kind="flat"]:disabled { color: $disabled; background: transparent; }
+QPushButton[kind="status"] {
+  background: transparent; color: $primary; border: 1px solid transparent;
+  padding: 0 ${p8}px; min-height: ${p20}px; }
+QPushButton[kind="status"]:hover { background: $hover; }
+QPushButton[kind="status"]:focus { border: 2px solid $primary; padding: 0 ${p7}px; min-height: ${p18}px; }
+QPushButton[kind="status"]:disabled { color: $disabled; background: transparent; }
 QPushButton[kind="toast"] {
   background: transparent; color: $toast_link; border: 1px solid transparent; padding: 0 ${p8}px; }
 QPushButton[kind="toast"]:focus { border: 2px solid $toast_link; padding: 0 ${p7}px; }
@@ -156,6 +162,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${p4}px 0; }
 QProgressBar {
   background: $line; border: 0; border-radius: ${p3}px; min-height: ${p6}px; max-height: ${p6}px; }
 QProgressBar::chunk { background: $button; border-radius: ${p3}px; }
+QAbstractScrollArea::corner { background: $surface; border: 0; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: ${p12}px; }
 QScrollBar:horizontal { height: ${p12}px; }
