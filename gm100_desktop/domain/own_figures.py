@@ -31,6 +31,7 @@ class OwnFigure:
     level: int | None  # as the rubric suggests; None when it suggests nothing
     source: str  # 'Master Plan Smart City versi 2'
     note: str = NOTE
+    tally: Tally | None = None  # of a share: what runs out of what is planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def share_figure(found: Tally, words: str, source: str) -> OwnFigure | None:
         return None
     told = f"{number(found.running)} dari {number(found.planned)} {words}"
     share = percent(found.running, found.planned)
-    return OwnFigure(f"{told} ({share})", share_level(found.percent), source)
+    return OwnFigure(f"{told} ({share})", share_level(found.percent), source, tally=found)
 
 
 def counted(count: int, words: str, source: str) -> OwnFigure:

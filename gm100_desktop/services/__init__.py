@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.seating import Seating
     from gm100_desktop.services.selection import Selection
     from gm100_desktop.services.sessions import Sessions
+    from gm100_desktop.services.simulation import Simulation
     from gm100_desktop.services.vault import Vault
     from gm100_desktop.services.viewing import Viewing
 
@@ -173,6 +174,13 @@ class Services:
         from gm100_desktop.services.evaluations import Evaluations  # when first asked for
 
         return Evaluations(self.dossier, self.records)
+
+    @cached_property
+    def simulation(self) -> "Simulation":
+        """What raises the index of a round."""
+        from gm100_desktop.services.simulation import Simulation  # when first asked for
+
+        return Simulation(self.dossier, self.records, self.evaluations)
 
     @cached_property
     def freezing(self) -> "Freezing":
