@@ -1,5 +1,6 @@
 """What a frozen copy is called: the round it belongs to first, then what happened that day."""
 
+from gm100_desktop.domain.act_labels import LONGEST, shortened
 from gm100_desktop.domain.evaluations import RoundPhase, RoundState
 from gm100_desktop.domain.wording import tanggal
 
@@ -18,6 +19,11 @@ def round_label(year: int, phase: str, submitted_on: str | None, today: str) -> 
     """'Evaluasi 2026 Tahap II · terkirim 13 November 2026', or the day of freezing while it is not sent."""
     done = f"{SENT} {tanggal(submitted_on)}" if submitted_on else f"{FROZEN} {tanggal(today)}"
     return f"{round_words(year, phase)}{GLUE}{done}"
+
+
+def act_label(label: str) -> str:
+    """'Bekukan “Evaluasi 2026 Tahap II · terkirim 13 November 2026”', as the history calls it."""
+    return f"Bekukan “{shortened(label, LONGEST)}”"
 
 
 def belongs_to(label: str, year: int, phase: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.frozen_copies import act_label
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.safekeeping import FrozenCopy
@@ -36,7 +37,7 @@ class Frozen:
             raise InsideAct
         with explained(self._path):
             content = freezing.packed(self._path)
-        with self._acts.write(label, Area.EVALUATIONS) as step:
+        with self._acts.write(act_label(label), Area.EVALUATIONS) as step:
             return freezing.keep(self._connection, content, step, label, self._hand.now(), self._hand.who)
 
     def all(self) -> list[FrozenCopy]:

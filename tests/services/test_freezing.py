@@ -55,7 +55,7 @@ def test_sending_a_round_notes_the_day_and_freezes_it_so(
     assert thawed.execute("SELECT state FROM evaluation").fetchall() == [("submitted",)]
     thawed.close()
     assert [line.label for line in dossier.history_of_file(2)] == [
-        "Evaluasi 2026 Tahap II · terkirim 20 November 2026",
+        "Bekukan “Evaluasi 2026 Tahap II · terkirim 20 November 2026”",
         "Kirim Evaluasi 2026 Tahap II",
     ]
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.comparison import TODAY
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_kinds import ReportKind, report_kind
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.preview.catalogue import WIDTH, Catalogue
@@ -39,7 +40,7 @@ class Choosing(QFrame):
         self._lay_out()
         self.setFocusProxy(self.catalogue)
         self.catalogue.chosen.connect(self._choose)
-        self.copy.changed.connect(lambda: self._choose(self.kind))
+        self.copy.changed.connect(self._choose_copy)
         self.copy.offer(place.dossier.frozen.all())
         self._show(self.kind)
 
@@ -94,6 +95,14 @@ class Choosing(QFrame):
     def sizeHint(self) -> QSize:
         """As wide as catalogue and options are drawn; the window may still be narrower."""
         return QSize(self._width, super().sizeHint().height())
+
+    def _choose_copy(self) -> None:
+        """A copy that cannot be read any more is said, and the records of today are chosen again."""
+        try:
+            self._choose(self.kind)
+        except KnownProblem:
+            self.copy.choose(TODAY)
+            raise
 
     def _choose(self, kind: ReportKind) -> None:
         self._show(kind)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.comparison import TODAY
 from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.problems import DamagedFile
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.forms.inputs import LineInput
@@ -79,6 +80,19 @@ def test_lists_are_those_of_the_copy_and_of_today_again(copy: int, page: Laporan
     page.choosing.point_at("daftar-hadir", None)  # a page that leads here means the records of today
     assert page.choosing.copy.number() == TODAY
     assert _offered(page) == ["Bimtek baru"]
+
+
+def test_a_damaged_copy_is_said_and_left(
+    copy: int, page: LaporanPage, dossier: Dossier, qtbot: QtBot
+) -> None:
+    with dossier.connection.blobopen("frozen_copy", "content", copy) as blob:
+        blob.write(b"rusak")
+    page.refresh_now()
+    with qtbot.capture_exceptions() as caught:
+        page.choosing.copy.choose(copy)
+    assert [type(each[1]) for each in caught] == [DamagedFile]
+    assert page.choosing.copy.number() == TODAY
+    assert page.choosing.wish().frozen == TODAY
 
 
 def _offered(page: LaporanPage) -> list[str]:
