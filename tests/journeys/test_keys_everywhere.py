@@ -149,6 +149,22 @@ def test_f6_goes_to_the_first_field_of_the_form(open_window: Window, hands: Hand
     assert focus().objectName() == "title"
 
 
+def test_a_row_begun_in_the_list_begins_its_form_too(open_window: Window, hands: Hands) -> None:
+    page = go_to(open_window, "bimtek")
+    press(hands, Qt.Key.Key_Return, CTRL)
+    press(hands, Qt.Key.Key_F6)
+    press(hands, Qt.Key.Key_Tab, CTRL)
+    assert focus().objectName() == "venue"
+    page.enter()
+    press(hands, Qt.Key.Key_Down)
+    press(hands, Qt.Key.Key_F6)
+    assert focus().objectName() == "venue", "from row to row the tab stays"
+    page.enter()
+    press(hands, Qt.Key.Key_Return, CTRL)
+    press(hands, Qt.Key.Key_F6)
+    assert focus().objectName() == "title"
+
+
 def test_walking_along_the_tabs_breaks_nothing_of_the_window(open_window: Window, hands: Hands) -> None:
     go_to(open_window, "bimtek")
     press(hands, Qt.Key.Key_Return, CTRL)

@@ -133,6 +133,10 @@ class Form(QFrame):
         self.pages.body(block.field.tab).reveal(block)
         block.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_first_tab(self) -> None:
+        """What is begun is begun at its beginning."""
+        self.pages.select(self.pages.names()[0])
+
     def set_read_only(self, *, read_only: bool) -> None:
         """Nothing can be typed; everything can be read."""
         self._read_only = read_only

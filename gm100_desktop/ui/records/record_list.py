@@ -38,6 +38,7 @@ class RecordList(QWidget):
 
     line_chosen = Signal(object)  # id of the current record, or None
     opened = Signal(int)  # Enter in a list nobody types into
+    begun = Signal()  # a new record stands in the list
 
     def __init__(self, desk: Desk, spec: ListSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class RecordList(QWidget):
         record_id = self._desk.services.records.add(kind, wanted)
         self.refresh()
         self.grid.select_line(record_id)
+        self.begun.emit()
         return record_id
 
     def _value_to_give(self, field: Field) -> Value:

@@ -59,6 +59,7 @@ class SectionView(QWidget):
         self.list = RecordList(desk, section.spec, self) if section.spec else None
         if self.list is not None:
             self.list.line_chosen.connect(self.line_chosen)
+            self.list.begun.connect(self.form.show_first_tab)
         self.lay_out()
 
     @property
