@@ -2,14 +2,16 @@
 
 To add one: put the next number and its frozen SQL in resources/schema/NNNN/, or a function with literal
 SQL, at the end of STEPS; add the sample file of the version before to tests/samples. A released step is
-never edited and uses no row class.
+never edited and uses no row class. A step that rewrites records must also change a table: a file whose
+tables are those of today is read as it is.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 
 from gm100_desktop.assets import asset
-from gm100_desktop.storage.connection import number, transaction
+from gm100_desktop.storage.connection import connect_memory, number, transaction
 from gm100_desktop.storage.file_info import UNDO_FLOOR, set_info
 from gm100_desktop.storage.header import APPLICATION_ID
 
@@ -57,6 +59,20 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[Migration] = STEPS) 
                 _take_step(connection, steps[version], version + 1)
     finally:
         connection.execute("PRAGMA foreign_keys=1")
+
+
+def newborn(steps: Sequence[Migration]) -> bytes:
+    """A file with no more in it than its tables and what they are born with."""
+    with closing(connect_memory()) as connection:
+        migrate(connection, steps)
+        return connection.serialize()
+
+
+def tables_of(steps: Sequence[Migration]) -> list[str]:
+    """The tables and indexes those steps make; a step that only adds triggers changes none."""
+    with closing(connect_memory(newborn(steps))) as connection:
+        listed = "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+        return [str(sql) for (sql,) in connection.execute(listed)]
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

@@ -16,7 +16,7 @@ from gm100_desktop.storage.connection import connect, connect_new, number, trans
 from gm100_desktop.storage.dossier_lock import DossierLock, take_lock
 from gm100_desktop.storage.growing import growing
 from gm100_desktop.storage.header import APPLICATION_ID, has_journal, read_header
-from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version
+from gm100_desktop.storage.migrations import STEPS, Migration, migrate, schema_version, tables_of
 from gm100_desktop.storage.schema import SYSTEM_TABLES, table_names
 
 
@@ -77,7 +77,7 @@ def open_to_read(path: Path, steps: Sequence[Migration] = STEPS) -> OpenFile:
     connection = connect(path, read_only=True)
     try:
         _refuse_version(connection, path, len(steps))
-        _refuse_older(connection, path, len(steps))
+        _refuse_older(connection, path, steps)
         check_records(connection, path)
     except BaseException:
         connection.close()
@@ -158,8 +158,10 @@ def _refuse_unwritable(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
 
 
-def _refuse_older(connection: sqlite3.Connection, path: Path, newest: int) -> None:
-    if schema_version(connection) < newest:
+def _refuse_older(connection: sqlite3.Connection, path: Path, steps: Sequence[Migration]) -> None:
+    """An older file is read when its tables are those of today."""
+    version = schema_version(connection)
+    if version < len(steps) and tables_of(steps[:version]) != tables_of(steps):
         raise KnownProblem(
             f"{path.name} dibuat dengan versi lama dan perlu diperbarui dulu; tidak ada yang diubah.",
             "Buka satu kali tanpa hanya-baca, atau salin ke folder Dokumen lalu buka salinannya.",

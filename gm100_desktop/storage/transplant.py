@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from gm100_desktop.storage.connection import connect_memory
-from gm100_desktop.storage.migrations import Migration, migrate
+from gm100_desktop.storage.migrations import Migration, newborn, tables_of
 
 PAGE = 4096  # what SQLite gives a new file
 _INNER, _HEADER = 5, 100
@@ -20,9 +20,9 @@ _COUNTER, _LENGTH, _FREE, _VALID_FOR = slice(24, 28), slice(28, 32), slice(32, 4
 def transplant_tables(copy: Path, steps: Sequence[Migration]) -> bool:
     """The list of tables in `copy` is that of a newborn file; False when none fits what is there."""
     content = copy.read_bytes()
-    for newborn in reversed(_told_apart(steps)):
-        if _fits(content, newborn):
-            copy.write_bytes(_with_list_of(content, newborn))
+    for made in reversed(_told_apart(steps)):
+        if _fits(content, made):
+            copy.write_bytes(_with_list_of(content, made))
             return True
     return False
 
@@ -36,24 +36,10 @@ def _told_apart(steps: Sequence[Migration]) -> list[bytes]:
     found: list[bytes] = []
     tables: list[str] = []
     for version in range(1, len(steps) + 1):
-        newborn = _newborn(steps[:version])
-        before, tables = tables, _tables(newborn)
+        before, tables = tables, tables_of(steps[:version])
         if tables != before:
-            found.append(newborn)
+            found.append(newborn(steps[:version]))
     return found
-
-
-def _tables(newborn: bytes) -> list[str]:
-    with closing(connect_memory(newborn)) as connection:
-        listed = "SELECT sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
-        return [sql for (sql,) in connection.execute(listed)]
-
-
-def _newborn(steps: Sequence[Migration]) -> bytes:
-    """A file with no more in it than its tables."""
-    with closing(connect_memory()) as connection:
-        migrate(connection, steps)
-        return connection.serialize()
 
 
 def _fits(content: bytes, newborn: bytes) -> bool:

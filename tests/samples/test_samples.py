@@ -36,6 +36,18 @@ def test_a_sample_opens_is_migrated_and_sound(version: int, tmp_path: Path, now:
         assert dossier.connection.execute("SELECT name FROM agency").fetchone() == ("Dinas 🏙 \x00 \x1f",)
 
 
+def test_a_sample_with_the_tables_of_today_is_read_as_it_is(tmp_path: Path, now: datetime) -> None:
+    """Schema 2 only adds a trigger, so nobody needs to open a file of schema 1 for writing first."""
+    path = tmp_path / "contoh.gm100"
+    shutil.copyfile(sample_of(1), path)
+    places = Places(tmp_path / "titik")
+    with Dossier.open(path, who="Budi", now=lambda: now, places=places, read_only=True) as dossier:
+        assert schema_version(dossier.connection) == 1
+        assert dossier.check().findings == ()
+        assert [copy.label for copy in dossier.frozen.all()] == ["Evaluasi 2026 Tahap II"]
+    assert path.read_bytes() == sample_of(1).read_bytes()
+
+
 @pytest.mark.parametrize("version", VERSIONS)
 def test_a_sample_that_lost_its_list_of_tables_gives_all_its_records(version: int, tmp_path: Path) -> None:
     """The list of a later schema is longer; laid over a file of an earlier one it would cover its records."""
