@@ -68,8 +68,9 @@ class QuestionForm(RecordForm):
     def show_id(self, record_id: int | None) -> None:
         """Show that question of the round that is shown; nothing for None."""
         answer = self._shown.answer(record_id)
-        if answer is None or self._shown.id != self._evaluation:
-            self._leave_all()
+        is_new = answer is None or self.record_id != self._key(answer)
+        if is_new:
+            self._leave_all()  # into the question and the round it was typed for
             self.show_record(None)
         self.strip.setVisible(self._shown.sheet is not None)
         self._answer, self._evaluation = answer, self._shown.id
@@ -77,9 +78,6 @@ class QuestionForm(RecordForm):
         if answer is None:
             self.head.describe("", "", "")
             return
-        is_new = self.record_id != self._key(answer)
-        if is_new:
-            self._leave_all()
         self.show_record(self._record_of(answer))
         self.head.describe(kind_line(self._shown, answer), answer.label, answer.dimension)
         self._show_parts(answer, is_new=is_new)
@@ -195,7 +193,7 @@ class QuestionForm(RecordForm):
     # -- parts -------------------------------------------------------------------------------
 
     def _key(self, answer: AnswerLine) -> int:
-        return self._evaluation * SPREAD + answer.question_id
+        return self._shown.id * SPREAD + answer.question_id
 
     def _record_of(self, answer: AnswerLine) -> dict[str, Value]:
         return {
