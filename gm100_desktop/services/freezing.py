@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from gm100_desktop.domain.evaluations import RoundState
 from gm100_desktop.domain.frozen_copies import BEFORE_SENDING, belongs_to, round_label, round_words
+from gm100_desktop.domain.history import RecordChange
 from gm100_desktop.domain.kinds.evaluations import EVALUATION
 from gm100_desktop.domain.safekeeping import FrozenCopy
 from gm100_desktop.services.dossier import Dossier
@@ -48,6 +49,19 @@ class Freezing:
         year, phase, _row = self._round(evaluation_id)
         return [copy for copy in self._dossier.frozen.all() if belongs_to(copy.label, year, phase)]
 
+    def just_sent(self, step: int) -> list[int]:
+        """The rounds whose answers were sent by that act and of which no copy is kept yet."""
+        changes = self._dossier.changes_of(step)
+        sent = [
+            change.record_id for change in changes if change.table == EVALUATION.table and _is_sending(change)
+        ]
+        return [found for found in sent if self._records.exists(EVALUATION, found) and self.is_wanted(found)]
+
+    def name_of(self, evaluation_id: int) -> str:
+        """'Evaluasi 2026 Tahap II'."""
+        year, phase, _row = self._round(evaluation_id)
+        return round_words(year, phase)
+
     def is_wanted(self, evaluation_id: int) -> bool:
         """Whether a copy should be offered: the answers are sent, and none was kept."""
         _year, _phase, row = self._round(evaluation_id)
@@ -63,6 +77,13 @@ class Freezing:
     def _round(self, evaluation_id: int) -> tuple[int, str, Record]:
         row = self._records.get(EVALUATION, evaluation_id)
         return int(row["year"] or 0), str(row["phase"]), row
+
+
+def _is_sending(change: RecordChange) -> bool:
+    return any(
+        each.field == "state" and each.before in BEFORE_SENDING and each.after not in BEFORE_SENDING
+        for each in change.fields
+    )
 
 
 def _ids(rows: Iterable[Record]) -> list[int]:

@@ -3,7 +3,7 @@
 import logging
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QUndoStack
 
 from gm100_desktop.domain.areas import Area
@@ -50,6 +50,7 @@ class Sitting(QObject):
         self._safekeeping = Safekeeping(
             dossier, parts.jobs, parts.errors, parts.now, shell.status.restore_point.say
         )
+        self._is_over = False
         self._drops: FileDrops | None = None
         self._search: SearchDesk | None = None
         self.place = Workplace(
@@ -82,6 +83,7 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """The file is free for others."""
+        self._is_over = True
         self._shell.period_menu.aboutToShow.disconnect(self._fill_period_menu)
         if self._drops is not None:
             self._drops.close()
@@ -140,11 +142,21 @@ class Sitting(QObject):
     def _hear(self, changes: Changes) -> None:
         self.show_saved()
         self._safekeeping.note_change()
+        if Area.EVALUATIONS in changes.areas:
+            # When the act has ended: whoever sends a round and freezes it at once is not bothered.
+            QTimer.singleShot(0, self, lambda: self._offer_freezing(changes.step))
         if Area.REGION in changes.areas:
             before, self._head = self.period(), head_of(self.dossier)
             self._show_region()
             if self.period() != before:
                 self._shell.mark_stale()
+
+    def _offer_freezing(self, step: int) -> None:
+        # Imported with the first act on an evaluation: most sittings have none.
+        from gm100_desktop.ui.freeze_offer import offer_freezing
+
+        if not self._is_over:
+            offer_freezing(self.place, self._shell, step)
 
     def _show_file(self) -> None:
         path, status = self.dossier.path, self._shell.status

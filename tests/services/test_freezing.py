@@ -68,6 +68,25 @@ def test_a_round_that_went_further_keeps_its_state_and_day(services: Services, f
     assert (row["state"], row["submitted_on"]) == ("interview", "2026-10-01")
 
 
+def test_an_act_that_sends_a_round_is_known(dossier: Dossier, services: Services, freezing: Freezing) -> None:
+    one = _round(services.records)
+
+    def last() -> int:
+        return dossier.history_of_file(1)[0].step
+
+    services.records.change(EVALUATION, one, "note", "hampir")
+    assert freezing.just_sent(last()) == []
+    services.records.change(EVALUATION, one, "state", "submitted")
+    sent = last()
+    assert freezing.just_sent(sent) == [one]
+    services.records.change(EVALUATION, one, "state", "interview")
+    assert freezing.just_sent(last()) == []
+    freezing.freeze_round(one)
+    assert freezing.just_sent(sent) == []
+    services.records.remove(EVALUATION, [one])
+    assert freezing.just_sent(sent) == []
+
+
 def test_each_round_finds_its_own_copies_newest_first(services: Services, freezing: Freezing) -> None:
     first, second, other = (
         _round(services.records, phase="I"),
