@@ -115,7 +115,8 @@ class MappingView(SectionView):
         shown = self.list
         if shown is None:
             return
-        given = {"plan_id": self._shown_plan} if self._shown_plan else {}
+        plan = self._plan_of_items()
+        given = {"plan_id": plan} if plan else {}
         ids = {row["id"] for row in others}
         shown.grid.say_when_empty(NO_ITEMS if others else NO_PLANS)
         shown.show_owner(given)
@@ -133,12 +134,13 @@ class MappingView(SectionView):
         self.plans.widen()
 
     def add(self) -> int | None:
-        """A new item of the plan that is shown; of the only other one, where there is but one."""
+        """A new item of the plan that is shown; there is none without another plan."""
+        return self.list.add() if self.list and self.plans.parts else None
+
+    def _plan_of_items(self) -> int:
+        """The plan that is shown, or the only other one; 0 where a new item has to be told its plan."""
         plans = [int(code) for code, _ in self.plans.parts]
-        if not plans:
-            return None
-        chosen = self._shown_plan or (plans[0] if len(plans) == 1 else 0)
-        return self.list.add(**({"plan_id": chosen} if chosen else {})) if self.list else None
+        return plans[0] if len(plans) == 1 else self._shown_plan
 
     # -- acts --------------------------------------------------------------------------------
 

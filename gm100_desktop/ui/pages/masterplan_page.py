@@ -129,10 +129,19 @@ class MasterplanPage(Page):
             self.switch.choose(group)
             self._show_sections(title)
 
+    def step_section(self, step: int) -> None:
+        """The next or the former of the views and sections, round and round."""
+        if self._plan is not None:
+            titles = [*dict(VIEWS).values(), *self._all_sections.titles]
+            shown = self._sections.view.section.title if self._sections else dict(VIEWS)[self.lists.view]
+            self.open_section(titles[(titles.index(shown) + step) % len(titles)])
+
     def go_to(self, destination: Destination) -> None:
         """A record that is asked for without a section is a programme."""
-        if not destination.section and (destination.record_id is not None or destination.field):
-            self._show_programmes()
+        is_programme = not destination.section and (destination.record_id is not None or destination.field)
+        if is_programme and self._sections is not None:
+            self.switch.choose(self.lists.view)
+            self._leave_sections()
         super().go_to(destination)
 
     @property
@@ -224,6 +233,7 @@ class MasterplanPage(Page):
         return acts
 
     def _connect(self) -> None:
+        self.add_steps(self.step_section)
         self.lists.line_chosen.connect(self._follow_line)
         self.lists.opened.connect(self._open_form)
         self.lists.filter_wanted.connect(self.tools.field.setText)
@@ -257,7 +267,6 @@ class MasterplanPage(Page):
         sections = PlanSections(self._desk, self._plan_and_years, self.forms, self)
         sections.line_chosen.connect(self._follow_record)
         sections.form_closed.connect(self.hide_form)
-        sections.row_wanted.connect(self._guarded(self.add_programme))
         sections.shown.connect(self._arrange)
         self._stack.addWidget(sections)
         return sections
@@ -332,11 +341,6 @@ class MasterplanPage(Page):
             self._stack.setCurrentWidget(self.lists)
             self.forms.setCurrentWidget(self.forms.programme)
             self._arrange()
-
-    def _show_programmes(self) -> None:
-        if self._sections is not None:
-            self.switch.choose(self.lists.view)
-            self._leave_sections()
 
     def _arrange(self) -> None:
         """Button, filter and form are those of what is shown."""

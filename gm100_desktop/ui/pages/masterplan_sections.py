@@ -219,7 +219,6 @@ class PlanSections(QWidget):
 
     line_chosen = Signal(object)  # id of the current record, or None
     form_closed = Signal()
-    row_wanted = Signal()
     shown = Signal()  # another section
 
     def __init__(self, desk: Desk, plan: PlanOf, forms: QStackedWidget, parent: QWidget) -> None:
@@ -242,6 +241,11 @@ class PlanSections(QWidget):
     def view(self) -> SectionView:
         """The section that is shown."""
         return self._view(self._title)
+
+    @property
+    def titles(self) -> list[str]:
+        """The sections in their order."""
+        return list(self._sections)
 
     def group_of(self, title: str) -> str:
         """The button of the page's switch that leads to that section; '' for no section of this page."""
@@ -278,8 +282,6 @@ class PlanSections(QWidget):
             self._forms.addWidget(view.form)
             view.line_chosen.connect(self._show_chosen)
             view.form.closed.connect(self.form_closed)
-            if isinstance(view, YearView):
-                view.row_wanted.connect(self.row_wanted)
         return self._views[title]
 
     def _show_chosen(self, record_id: int | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.indicators import Figures, Trend, is_rising, reached_target, trend
@@ -20,6 +20,7 @@ from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.models.columns import Column, Group, Look
 from gm100_desktop.ui.models.rows import Grouping
 from gm100_desktop.ui.pages.masterplan_tree import Span
+from gm100_desktop.ui.pages.masterplan_typing import told
 from gm100_desktop.ui.pages.masterplan_year_list import YearLine, YearList, YearSpec
 from gm100_desktop.ui.palette import Tone
 from gm100_desktop.ui.records.desk import Desk
@@ -33,8 +34,6 @@ PlanOf = Callable[[], tuple[int, Span]]
 
 class YearView(SectionView):
     """The list stands over the whole width; its form opens beside it."""
-
-    row_wanted = Signal()
 
     def __init__(self, desk: Desk, section: Section, parent: QWidget, spec: YearSpec, plan: PlanOf) -> None:
         self._spec, self._plan = spec, plan
@@ -91,12 +90,18 @@ class YearView(SectionView):
         self.years.select_line(added)
         return added
 
+    def _add_in_place(self) -> None:
+        """The new record stands in the list, its name ready to be typed over."""
+        if not self.desk.is_read_only:
+            self.add()
+            self.enter()
+
     def _new_list(self) -> YearList:
         made = YearList(self.desk, self._spec, self._span, self)
         made.parts.selection.line_changed.connect(
             lambda line: self.line_chosen.emit(line.id if line else None)
         )
-        made.keys.row_wanted.connect(self.row_wanted)
+        made.keys.row_wanted.connect(lambda: told(self.desk, self._add_in_place))
         self._column.addWidget(made)
         self.setFocusProxy(made)
         return made

@@ -7,10 +7,11 @@ its line to `registry.PAGES`.
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.areas import Area
@@ -184,6 +185,11 @@ class Page(QWidget):
 
         saver = self._saver = self._saver or ListSaver(self.place, self)
         self._guarded(lambda: saver.save(grid or grid_in_sight(self)))()
+
+    def add_steps(self, go: Callable[[int], object]) -> None:
+        """Alt+PgDn and Alt+PgUp lead to the next and the former part of the page."""
+        for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(go, step))
 
     def add_form(self, form: QWidget, width: int = FORM_WIDTH) -> None:
         """The form of the selected record; `show_form` and `hide_form` say when it is seen."""

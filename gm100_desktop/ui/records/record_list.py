@@ -209,24 +209,40 @@ class RecordList(QWidget):
         self._guarded(lambda: self._paste(block))
 
     def _paste(self, block: PastedBlock) -> None:
-        pasted = self._understood(block)
+        pasted = self._understood(block, self._given)
         if goes_over(block, has_heading=pasted.has_heading):
             type_over(self._desk, self.spec, self.model.cells, block)
             self.refresh()
             return
+        given = self._completed(pasted)
+        if given is None:
+            return
+        pasted = pasted if given == self._given else self._understood(block, given)
         agencies = [] if pasted.is_clear else self._agreed(pasted, block)
         if agencies is None:
             return
         if agencies:
             with self._desk.services.paste.after_agencies(agencies, self.spec.kind):
-                self._add_pasted(self._understood(block), block)
+                self._add_pasted(self._understood(block, given), block)
         else:
             self._add_pasted(pasted, block)
         self.refresh()
 
-    def _understood(self, block: PastedBlock) -> Pasted:
+    def _understood(self, block: PastedBlock, given: Mapping[str, Value]) -> Pasted:
         columns = [self._pasted_into(column) for column in block.columns]
-        return self._desk.services.paste.understand(self.spec.kind, columns, block.rows, self._given)
+        return self._desk.services.paste.understand(self.spec.kind, columns, block.rows, given)
+
+    def _completed(self, pasted: Pasted) -> Mapping[str, Value] | None:
+        """What every pasted row gets, the owner the list does not name asked for once; None to give up."""
+        brought = {field.name for field in pasted.fields if field is not None}
+        given = dict(self._given)
+        for field in self.spec.kind.fields:
+            is_lacking = field.required and field.type is FieldType.REFERENCE
+            if is_lacking and field.name not in {*given, *brought}:
+                given[field.name] = self._ask(field)
+                if given[field.name] is None:
+                    return None
+        return given
 
     def _add_pasted(self, pasted: Pasted, block: PastedBlock) -> None:
         self._desk.services.paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))

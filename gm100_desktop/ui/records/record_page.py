@@ -4,10 +4,9 @@ A page declares its `SECTIONS` as data; lists and forms are built when a section
 """
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from gm100_desktop.domain.fields import Kind
@@ -52,7 +51,7 @@ class RecordPage(Page):
         self._lay_out()
         self.tabs.show_section(self._shown)
         if len(self._titles) > 1:
-            self._add_steps()
+            self.add_steps(self.step_section)
         self.tools.field.textChanged.connect(self._filter)
         self.tools.field.left.connect(self._leave_filter)
 
@@ -165,11 +164,6 @@ class RecordPage(Page):
         self.tabs.chosen.connect(self._choose)
         self.body.addWidget(self._stack, 1)
         self.add_form(self._forms, self.form_width)
-
-    def _add_steps(self) -> None:
-        for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(partial(self.step_section, step))
 
     def _make_switch(self) -> ViewSwitch | None:
         """The switch between sections; none for a page of one."""
