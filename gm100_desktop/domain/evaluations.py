@@ -51,6 +51,23 @@ class ComponentCode(Choice):
     ASPECTS = "aspects", "Aspek"
 
 
+class RubricCode(Choice):
+    """Rubrics that come with the program; a region may have others."""
+
+    REGULATION = "regulation", "Peraturan"
+    FUNCTION = "function", "Fungsi lembaga"
+    SHARE = "share", "Bagian yang berjalan"
+    QUALITY = "quality", "Mutu"
+    COUNT = "count", "Jumlah baru"
+    BUDGET_SHARE = "budget_share", "Porsi anggaran"
+    FUNDING_SOURCES = "funding_sources", "Sumber pembiayaan"
+    COVERAGE = "coverage", "Cakupan"
+    BPK_OPINION = "bpk_opinion", "Opini BPK"
+    LPPD_STATUS = "lppd_status", "Status LPPD"
+    SPBE_INDEX = "spbe_index", "Indeks SPBE"
+    SAKIP_PREDICATE = "sakip_predicate", "Predikat SAKIP"
+
+
 class RoundPhase(Choice):
     """Rounds of a year, and the selection."""
 

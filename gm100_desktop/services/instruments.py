@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from gm100_desktop.domain.evaluations import Certainty
+from gm100_desktop.domain.evaluations import Certainty, InstrumentPurpose
 from gm100_desktop.domain.instrument_checks import instrument_from
 from gm100_desktop.domain.instrument_files import LARGEST_FILE, Fault, RefusedInstrument, parsed, written
+from gm100_desktop.domain.instrument_values import CODE
 from gm100_desktop.domain.instruments import (
     Instrument,
     InstrumentLine,
@@ -56,7 +57,13 @@ class Instruments:
         """Every version in the file, then the shipped ones that are not in it yet."""
         own = instruments.lines(self._dossier.connection)
         known = {one.version for one in own}
-        return [*own, *(line_of(one) for one in reversed(shipped()) if one.version not in known)]
+        rest = [line_of(one) for one in shipped() if one.version not in known]
+        rest.sort(key=lambda one: (one.purpose != InstrumentPurpose.YEARLY, -(one.year or 0)))
+        return [*own, *rest]
+
+    def shipped_versions(self) -> frozenset[str]:
+        """The ids of the versions that come with the program."""
+        return frozenset(one.version for one in shipped())
 
     def suggested(self, year: int, track: str) -> str | None:
         """The version a round of that year would take; None when nothing is known of that year."""
@@ -73,9 +80,7 @@ class Instruments:
             return int(there[0]["id"] or 0)
         found = self._known(version)
         if found is None:
-            raise KnownProblem(
-                f"Instrumen {version} tidak dikenal.", "Impor berkasnya, atau salin versi lain lalu ubah."
-            )
+            raise _unknown(version)
         with self._dossier.write(f"Pasang instrumen {version}", INSTRUMENT.area):
             return self._add(found)
 
@@ -89,28 +94,30 @@ class Instruments:
 
     def export(self, instrument_id: int, target: Path) -> Saved:
         """The version stands at the target as a file that can be imported; refused while it is not sound."""
-        found = self.stored(instrument_id)
-        text = written(found)
-        instrument_from(parsed(text.encode()), ())
-        with TemporaryDirectory(prefix="gm100-") as folder:
-            made = Path(folder) / f"instrumen{SUFFIX}"
-            made.write_text(text, encoding="utf-8", newline="\n")
-            return save_copy(made, target)
+        return _exported(self.stored(instrument_id), target)
+
+    def export_version(self, version: str, target: Path) -> Saved:
+        """The same for any version that is known, in the file or not."""
+        return _exported(self.whole(version), target)
 
     def copy(self, instrument_id: int, version: str, label: str) -> int:
         """A second version with the same content, to be edited. One act."""
-        found = self.stored(instrument_id)
-        made = replace(
-            found,
-            version=version,
-            label=label,
-            reference=f"Salinan {found.version}",
-            certainty=Certainty.DEFAULT.value,
-            note="",
-        )
-        self._refuse_known(version)
-        with self._dossier.write(f"Salin instrumen {found.version}", INSTRUMENT.area):
-            return self._add(made)
+        return self._copied(self.stored(instrument_id), version, label)
+
+    def copy_version(self, of: str, version: str, label: str) -> int:
+        """The same for any version that is known, in the file or not."""
+        return self._copied(self.whole(of), version, label)
+
+    def whole(self, version: str) -> Instrument:
+        """The version with the words of its rubrics, of the file or as it would be laid."""
+        there = self._records.all(INSTRUMENT, {"version": version})
+        if there:
+            return self.stored(int(there[0]["id"] or 0))
+        found = self._known(version)
+        if found is None:
+            raise _unknown(version)
+        used = {question.rubric for question in found.questions}
+        return replace(found, rubrics=tuple(one for one in shipped_rubrics() if one.code in used))
 
     def stored(self, instrument_id: int) -> Instrument:
         """The version as it stands in the file, with the words of the rubrics it uses."""
@@ -149,6 +156,20 @@ class Instruments:
                 for level, (row_id, _) in levels.items():
                     self._records.change(RUBRIC_LEVEL, row_id, "text", one.levels[level])
                 self._add_levels(Rubric(one.code, one.levels), frozenset(levels))
+
+    def _copied(self, found: Instrument, version: str, label: str) -> int:
+        _refuse_id(version)
+        self._refuse_known(version)
+        made = replace(
+            found,
+            version=version,
+            label=label,
+            reference=f"Salinan {found.version}",
+            certainty=Certainty.DEFAULT.value,
+            note="",
+        )
+        with self._dossier.write(f"Salin instrumen {found.version}", INSTRUMENT.area):
+            return self._add(made)
 
     def _add(self, found: Instrument) -> int:
         added = add_instrument(self._records, found)
@@ -225,3 +246,25 @@ def _content(path: Path) -> object:
     """What the file says; a file that is too large is not read to its end."""
     with explained(path), path.open("rb") as file:
         return parsed(file.read(LARGEST_FILE + 1))
+
+
+def _exported(found: Instrument, target: Path) -> Saved:
+    text = written(found)
+    instrument_from(parsed(text.encode()), ())
+    with TemporaryDirectory(prefix="gm100-") as folder:
+        made = Path(folder) / f"instrumen{SUFFIX}"
+        made.write_text(text, encoding="utf-8", newline="\n")
+        return save_copy(made, target)
+
+
+def _refuse_id(version: str) -> None:
+    if not CODE.fullmatch(version):
+        raise RefusedValue(
+            "Id versi hanya huruf, angka, titik, garis bawah, dan tanda hubung.", NOT_SAVED, "version"
+        )
+
+
+def _unknown(version: str) -> KnownProblem:
+    return KnownProblem(
+        f"Instrumen {version} tidak dikenal.", "Impor berkasnya, atau salin versi lain lalu ubah."
+    )

@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
         "redo": Command("U&langi", "Ctrl+Y", "redo-2"),
         "search": Command("&Cari catatan atau perintah…", "Ctrl+K", "search"),
         "paste_files": Command("Te&mpel berkas sebagai bukti", "Ctrl+Shift+V", "clipboard-paste"),
+        "instruments": Command("&Instrumen…", "", "clipboard-check"),
         "history": Command("&Riwayat berkas…", "", "history"),
         "drafts": Command("&Teks yang belum tersimpan…", "", "pencil-line"),
         "refresh": Command("&Segarkan", "F5"),
@@ -45,6 +46,7 @@ NEEDS_FILE = frozenset(
         "backups",
         "frozen",
         "check",
+        "instruments",
         "close",
         "paste_files",
         "history",
@@ -98,6 +100,6 @@ MENUS = (
     ),
     MenuSpec("&Sunting", ("undo", "redo", LINE, "search", LINE, "paste_files", LINE, "history", "drafts")),
     MenuSpec("&Tampilan", (PAGES, LINE, "form", "pane", "refresh", LINE, THEMES, "preferences")),
-    MenuSpec("&Data", (PAGE_COMMANDS,)),
+    MenuSpec("&Data", (PAGE_COMMANDS, LINE, "instruments")),
     MenuSpec("Ba&ntuan", ("help", "keys", "log", LINE, "about")),
 )

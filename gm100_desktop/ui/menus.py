@@ -34,20 +34,36 @@ class Menus(QMenuBar):
         self.setNativeMenuBar(False)
         self._actions, self._pages, self._source = actions, pages, source
         self._data: QMenu | None = None
+        self._of_page: list[QAction] = []
         for spec in MENUS:
             self._add_menu(spec)
 
     def show_page_commands(self, commands: Sequence[QAction]) -> None:
-        """The menu "Data" holds the acts of the page that is open."""
+        """The menu "Data" holds the acts of the page that is open, above its own."""
         if self._data is not None:
-            self._data.clear()
-            self._data.addActions(list(commands))
-            self._data.menuAction().setEnabled(bool(commands))
+            for action in self._of_page:
+                self._data.removeAction(action)
+            self._of_page = list(commands)
+            own = next((one for one in self._data.actions() if one not in self._of_page), None)
+            if own is None:
+                self._data.addActions(self._of_page)
+            else:
+                self._data.insertActions(own, self._of_page)
+            self._look_at_data()
 
     def _add_menu(self, spec: MenuSpec) -> None:
         menu = self.addMenu(spec.title)
         for entry in spec.entries:
             self._add_entry(menu, entry)
+        if menu is self._data:
+            for action in menu.actions():
+                action.changed.connect(self._look_at_data)
+
+    def _look_at_data(self) -> None:
+        """A menu in which nothing can be done is not opened."""
+        if self._data is not None:
+            usable = [one for one in self._data.actions() if one.isEnabled() and not one.isSeparator()]
+            self._data.menuAction().setEnabled(bool(usable))
 
     def _add_entry(self, menu: QMenu, entry: str) -> None:
         if entry == LINE:

@@ -10,6 +10,7 @@ from gm100_desktop.ui.dialogs.drafts import DraftsDialog
 from gm100_desktop.ui.dialogs.frozen import FrozenDialog
 from gm100_desktop.ui.dialogs.help import HelpDialog
 from gm100_desktop.ui.dialogs.history import HistoryDialog
+from gm100_desktop.ui.dialogs.instruments import InstrumentsDialog
 from gm100_desktop.ui.dialogs.preferences import Choices, PreferencesDialog
 from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.shell import Shell
@@ -33,6 +34,10 @@ class Talks:
     def show_frozen(self, place: Workplace) -> None:
         """The copies of all records that are kept for good."""
         FrozenDialog(place, self.shell).exec()
+
+    def show_instruments(self, place: Workplace) -> None:
+        """The versions of the instrument."""
+        InstrumentsDialog(place, self.shell).exec()
 
     def show_drafts(self, dossier: Dossier) -> None:
         """Texts that were typed and not saved."""

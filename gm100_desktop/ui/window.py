@@ -145,6 +145,7 @@ class Window(QObject):
             "save": self._with_sitting(lambda sitting: sitting.save()),
             "backups": self._with_sitting(lambda sitting: self._rescue().show_backups(sitting.dossier)),
             "frozen": self._with_sitting(lambda sitting: self._talks().show_frozen(sitting.place)),
+            "instruments": self._with_sitting(lambda sitting: self._talks().show_instruments(sitting.place)),
             "check": self._with_sitting(lambda sitting: self._rescue().check(sitting.dossier)),
             "print": self._print,
             "preview": self._go_to_reports,

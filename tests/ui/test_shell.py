@@ -128,9 +128,12 @@ def test_the_menu_data_holds_the_acts_of_the_page(shell: Shell, hands: Hands) ->
     data = next(action for action in shell.menus.actions() if action.text() == "&Data")
     menu = data.menu()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["&Tambah lembaga", "&Cetak daftar", "&Gabung"]
+    acts = ["&Tambah lembaga", "&Cetak daftar", "&Gabung"]
+    assert [action.text() for action in menu.actions()] == [*acts, "", "&Instrumen…"]
     hands.press(shell, Qt.Key.Key_2, CTRL)
-    assert menu.actions() == []
+    assert [action.text() for action in menu.actions()] == ["", "&Instrumen…"]
+    assert data.isEnabled()
+    shell.commands["instruments"].setEnabled(False)
     assert not data.isEnabled()
 
 

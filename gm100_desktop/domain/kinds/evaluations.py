@@ -13,6 +13,7 @@ from gm100_desktop.domain.evaluations import (
     Rounding,
     RoundPhase,
     RoundState,
+    RubricCode,
     SelectionOutcome,
 )
 from gm100_desktop.domain.fields import Field, FieldType, Kind
@@ -71,7 +72,7 @@ QUESTION = Kind(
         Field("dimension_id", "Dimensi", FieldType.REFERENCE, refers_to="dimension"),
         Field("figure_source", "Sumber angka"),
         Field("typical_evidence", "Bukti yang lazim", FieldType.LONG_TEXT),
-        Field("rubric", "Rubrik", FieldType.CODE),
+        Field("rubric", "Rubrik", FieldType.CHOICE, choices=RubricCode, is_open=True),
         Field("component_id", "Komponen", FieldType.REFERENCE, required=True, refers_to="component"),
     ),
 )
@@ -82,8 +83,8 @@ RUBRIC_LEVEL = Kind(
     label="tingkat rubrik",
     title=("rubric", "level"),
     fields=(
-        Field("rubric", "Rubrik", FieldType.CODE, required=True, width=1),
-        Field("level", "Tingkat", FieldType.WHOLE, required=True, least=0, most=4, width=1),
+        Field("rubric", "Rubrik", FieldType.CHOICE, required=True, choices=RubricCode, is_open=True),
+        Field("level", "Tingkat", FieldType.WHOLE, required=True, least=0, most=4),
         Field("text", "Uraian", FieldType.LONG_TEXT),
     ),
 )

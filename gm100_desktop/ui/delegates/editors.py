@@ -114,7 +114,9 @@ def make_editor(
     """An editor for the field; what it holds is read when it is left, never while typing."""
     editor: CellLine | CellChoice | CellText
     if field.type in LISTED:
-        editor = CellChoice(offered(field, offers), parent, free=field.type is FieldType.REFERENCE)
+        editor = CellChoice(
+            offered(field, offers), parent, free=field.type is FieldType.REFERENCE or field.is_open
+        )
     elif field.type is FieldType.LONG_TEXT:
         editor = CellText(parent)
     else:

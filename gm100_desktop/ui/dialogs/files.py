@@ -32,6 +32,17 @@ def ask_file_to_make(
     return path if path.suffix.casefold() == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
+def ask_new_file(parent: QWidget | None, suggested: Path, title: str, sort: str) -> Path | None:
+    """Where a file of another sort shall be; it ends as the suggested one does."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), sort)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return (
+        path if path.suffix.casefold() == suggested.suffix else path.with_name(path.name + suggested.suffix)
+    )
+
+
 def ask_folder(parent: QWidget | None, folder: Path, title: str) -> Path | None:
     """The folder the person chose; None when they thought better of it."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
