@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLabel,
+    QPlainTextEdit,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -41,6 +42,7 @@ from tests.ui.window_parts import a_window
 
 OFFICE, ENLARGED = (1366, 697), (683, 384)
 NOT_SO_LOW = frozenset({"evaluasi"})
+FRAME = 12  # above and below a text of several lines
 LEAST_SEEN = 56  # of a form: one field with its label
 Place = tuple[str, QWidget | None]
 WIDE = frozenset({"Program"})
@@ -150,6 +152,8 @@ def faults_of(root: QWidget) -> Iterator[str]:
             continue
         if isinstance(widget, QAbstractButton) or type(widget) is QLabel:
             yield from _cut_words(widget)
+        if isinstance(widget, QPlainTextEdit) and widget.height() - widget.viewport().height() > px(FRAME):
+            yield f"text of {widget.accessibleName()!r} drawn in a part of its field"
         if isinstance(widget, GridHeader):
             yield from _cut_heads(widget)
         if isinstance(widget, GridTable):

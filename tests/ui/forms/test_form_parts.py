@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.forms.cut_end import TitleLine
@@ -21,6 +21,14 @@ from tests.ui.forms.test_form_saving import input_of, write
 
 no_window_manager = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """For popups: they raise themselves and grab the keyboard, which offscreen cannot."""
+
+FRAME = 12
+"""Above and below a text of several lines."""
+
+MINUTES = (
+    "Delegasi memaparkan jaringan kabupaten, pusat data, dan tujuh belas aplikasi yang berjalan.\n"
+    "Asesor menanyakan kesiapan pegawai dan keamanan informasi; dua jawaban dijanjikan menyusul."
+)
 
 ICON_ROOM = 26
 """Of the calendar at the end of a date."""
@@ -248,3 +256,21 @@ def test_a_number_shows_its_end_without_dots(qtbot: QtBot, theme: Theme) -> None
         qtbot.addWidget(field)
     typed, plain = (field.grab().toImage() for field in fields)
     assert typed == plain
+
+
+@pytest.mark.parametrize("height", range(150, 420, 30))
+def test_a_text_that_grows_as_a_bar_appears_is_drawn_in_all_of_its_field(
+    qtbot: QtBot, theme: Theme, height: int
+) -> None:
+    area, inside = QScrollArea(), QWidget()
+    column, texts = QVBoxLayout(inside), [TextInput() for _ in range(4)]
+    for text in texts:
+        column.addWidget(text)
+        text.put(MINUTES)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.resize(348, height)
+    area.show()
+    qtbot.wait(1)
+    assert all(text.height() - text.viewport().height() <= px(FRAME) for text in texts)
