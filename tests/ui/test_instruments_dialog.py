@@ -22,6 +22,7 @@ from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.workplace import Workplace
 from tests.services.an_instrument import put, small
 from tests.ui.conftest import Hands
+from tests.ui.test_dialogs import SMALL_SCREEN, nameless, repeated_letters
 
 Show = Callable[[QDialog], None]
 
@@ -219,3 +220,23 @@ def test_words_of_a_level_are_edited_and_put_back(
     assert "acuan internal" in words_of(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_each_window_fits_a_small_screen_and_names_its_parts(
+    acts: Services, place: Workplace, show: Show
+) -> None:
+    own = acts.instruments.copy_version("2024-REG", "2027-UJI", "Uji")
+    line = acts.instruments.line(own)
+    for dialog in (
+        InstrumentsDialog(place),
+        InstrumentCopy(acts.instruments, line),
+        InstrumentEditor(place, own),
+        InstrumentView(acts.instruments.whole("2023-KPPN"), "Instrumen bawaan."),
+        RubricsDialog(place),
+    ):
+        show(dialog)
+        assert nameless(dialog) == [], dialog.windowTitle()
+        assert repeated_letters(dialog) == [], dialog.windowTitle()
+        dialog.resize(SMALL_SCREEN)
+        assert dialog.size() == SMALL_SCREEN, dialog.windowTitle()
+        assert dialog.buttons.isVisible()

@@ -14,6 +14,7 @@ from gm100_desktop.domain.wording import decimal_text, number
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.errors import Errors
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.list_spec import ListSpec, RecordLine
 from gm100_desktop.ui.records.part_list import PartList
@@ -142,6 +143,7 @@ class InstrumentEditor(Dialog):
             label.setWordWrap(True)
         self.body.addWidget(self.components)
         self.body.addWidget(self.sum)
+        self.questions.setMinimumHeight(px(QUESTIONS_HEIGHT))  # however few the first component has
         self.body.addWidget(self.questions)
         self.body.addWidget(self.told)
         self.body.addStretch(1)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gm100_desktop.domain.kinds.evaluations import INSTRUMENT
 from gm100_desktop.domain.problems import KnownProblem
@@ -22,6 +22,7 @@ from gm100_desktop.ui.dialogs.instrument_view import InstrumentView
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.rows import RowsModel
+from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.workplace import Workplace
 
 FILES = "Berkas instrumen (*.json)"
@@ -46,8 +47,8 @@ class InstrumentsDialog(Dialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.body.addWidget(self.grid, 1)
-        self.body.addWidget(self.told)
         self._add_buttons()
+        self.body.addWidget(self.told)
         self.grid.parts.selection.line_changed.connect(self._show_choice)
         self.grid.keys.opened.connect(lambda _line: self.open_chosen())
         self.refresh(version)
@@ -148,11 +149,24 @@ class InstrumentsDialog(Dialog):
     def _add_buttons(self) -> None:
         self.opening = self._act("&Ubah…", self.open_chosen, primary=True)
         self.copying = self._act("&Salin && ubah…", self.copy_chosen, icon_name="copy")
-        self.importing = self._act("&Impor…", self.take_in, icon_name="file-input")
-        self.exporting = self._act("&Ekspor…", self.give_out, icon_name="download")
-        self.rubrics = self._act("&Rubrik…", lambda: RubricsDialog(self._place, self).exec())
-        self.removing = self._act("&Hapus", self.remove_chosen, icon_name="trash-2")
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self.importing = self._flat("&Impor…", self.take_in, "file-input", row)
+        self.exporting = self._flat("&Ekspor…", self.give_out, "download", row)
+        self.rubrics = self._flat("&Rubrik…", self._show_rubrics, "list-checks", row)
+        self.removing = self._flat("&Hapus", self.remove_chosen, "trash-2", row)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.add_button("Tutu&p", QDialogButtonBox.ButtonRole.RejectRole)
+
+    def _show_rubrics(self) -> None:
+        RubricsDialog(self._place, self).exec()
+
+    def _flat(self, words: str, act: Callable[[], object], icon_name: str, row: QHBoxLayout) -> QPushButton:
+        button = text_button(words, icon_name, kind="flat", parent=self)
+        button.clicked.connect(lambda: act())  # noqa: PLW0108  (Qt's `checked` stays here)
+        row.addWidget(button)
+        return button
 
     def _act(
         self, words: str, act: Callable[[], object], *, primary: bool = False, icon_name: str = ""
