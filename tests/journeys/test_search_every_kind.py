@@ -22,13 +22,15 @@ from gm100_desktop.ui.dialogs.search_places import Goal, goal_of, reachable
 from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.pages.registry import PAGES
 from gm100_desktop.ui.records.part_list import PartList
+from gm100_desktop.ui.records.record_dialog import RecordDialog
 from gm100_desktop.ui.window import Window
 from tests.journeys.standing import where
 from tests.services.practice import practice_file
 from tests.ui.conftest import Hands
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-PAGE_IDS = [spec.id for spec in PAGES]
+PAGE_IDS = [spec.id for spec in PAGES if spec.id != "evaluasi"]
+"""Rounds are chosen on that page before anything in them; its own tests lead there."""
 WORD, FIGURE = "zamrudkhatulistiwa", "987654321"
 TEXTS = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 ONLY_LINKS = {"application_service", "companion", "document_relation", "session_organiser"}
@@ -93,7 +95,11 @@ def seek(opened: Window, hands: Hands, qtbot: QtBot) -> Seek:
     return found
 
 
-def test_every_kind_is_found_and_enter_stands_at_it(opened: Window, seek: Seek, hands: Hands) -> None:
+def test_every_kind_is_found_and_enter_stands_at_it(
+    opened: Window, seek: Seek, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apart = list[str]()
+    monkeypatch.setattr(RecordDialog, "exec", lambda dialog: apart.append(dialog.windowTitle()))
     page = page_of(opened)
     records = Records(page.place.dossier, page.place.today)
     unseen = set[str]()
@@ -108,6 +114,7 @@ def test_every_kind_is_found_and_enter_stands_at_it(opened: Window, seek: Seek, 
         assert found == [kind(one).label], one
         hands.press(panel.field, Qt.Key.Key_Return)
         QApplication.processEvents()
+        assert not apart, one
         assert where(page_of(opened), goal.destination) == goal.destination, one
         assert goal.destination.part is None or in_sight(page_of(opened), goal.destination.part), one
         opened.shell.commands["undo"].trigger()
