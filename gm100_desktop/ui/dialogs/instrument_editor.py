@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from gm100_desktop.domain.fields import Value
@@ -12,7 +12,7 @@ from gm100_desktop.domain.kinds.evaluations import COMPONENT, INSTRUMENT, QUESTI
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.wording import decimal_text, number
 from gm100_desktop.services.changes import Changes
-from gm100_desktop.ui.dialogs.dialog import Dialog
+from gm100_desktop.ui.dialogs.dialog import SCREEN_SHARE, Dialog
 from gm100_desktop.ui.errors import Errors
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.records.desk import Desk
@@ -21,7 +21,7 @@ from gm100_desktop.ui.records.part_list import PartList
 from gm100_desktop.ui.records.record_dialog import RecordDialog
 from gm100_desktop.ui.workplace import Workplace
 
-WIDTH = 1040
+WIDTH, HEIGHT = 1040, 680
 COMPONENTS_HEIGHT, QUESTIONS_HEIGHT = 200, 320
 _LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
 
@@ -100,6 +100,12 @@ class InstrumentEditor(Dialog):
         self.refresh()
         self.components.list.select_first()
 
+    def sizeHint(self) -> QSize:
+        """Room for a usual component, however few questions the first one has."""
+        screen = self.screen().availableSize() * SCREEN_SHARE
+        wanted = super().sizeHint()
+        return QSize(wanted.width(), min(max(wanted.height(), px(HEIGHT)), screen.height()))
+
     def refresh(self) -> None:
         """Read everything anew."""
         line = self._desk.services.instruments.line(self._id)
@@ -143,7 +149,6 @@ class InstrumentEditor(Dialog):
             label.setWordWrap(True)
         self.body.addWidget(self.components)
         self.body.addWidget(self.sum)
-        self.questions.setMinimumHeight(px(QUESTIONS_HEIGHT))  # however few the first component has
         self.body.addWidget(self.questions)
         self.body.addWidget(self.told)
         self.body.addStretch(1)
