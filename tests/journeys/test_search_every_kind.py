@@ -137,7 +137,8 @@ def mark_one_of(records: Records, one: Kind) -> tuple[Goal, str] | None:
 def field_to_mark(one: Kind) -> Field | None:
     """A text rather than a figure; nothing the program fills in."""
     reading, kept = reading_of(one), PROGRAM_COLUMNS.get(one.id, frozenset())
-    fields = [field for field in (*reading.texts, *reading.title) if field.name not in kept]
+    free = [field for field in (*reading.texts, *reading.title) if field.most is None]
+    fields = [field for field in free if field.name not in kept]
     return min(fields, key=lambda field: field.type not in TEXTS, default=None)
 
 

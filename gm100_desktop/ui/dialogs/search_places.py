@@ -88,7 +88,6 @@ PLACES: Mapping[str, tuple[Place, ...]] = MappingProxyType(
             Place(EVALUATIONS, "Tabel", when=("evaluation_id.phase", frozenset({"I", "II"}))),
             Place(REGION, owner="evaluation_id", tab="Aspek"),
         ),
-        "assessor_score": _with(EVALUATIONS, "answer_id", "Asesor"),
         "component_result": _with(EVALUATIONS, "evaluation_id", "Hasil"),
         "submission_item": _with(REGION, "evaluation_id", "Kiriman"),
         "agreement": _listed(REGION, "Kerja sama"),

@@ -69,12 +69,27 @@ class EvaluationsPage(RecordPage):
         elsewhere = "" if self.shown.is_of_working_year else f"{self.shown.name}, bukan tahun kerja"
         return " · ".join(filter(None, (elsewhere, *told)))
 
+    def selected(self) -> int | None:
+        """The id of the answer at hand, None before there is one; or of the record the section lists."""
+        if self.view.section.title not in OF_QUESTIONS:
+            return super().selected()
+        answer = self.shown.answer(self.view.selected())
+        return answer.answer_id if answer else None
+
+    def select(self, record_id: int) -> None:
+        """Make that answer, or that record of the section, the current one."""
+        if self.view.section.title not in OF_QUESTIONS:
+            super().select(record_id)
+            return
+        question = self.shown.question_of(record_id)
+        if question is not None:
+            self.view.select(question)
+
     def show_record(self, record_id: int) -> None:
         """A record asked for from elsewhere: an answer, or whatever the section lists."""
         if self.view.section.title in OF_QUESTIONS:
-            self._show_answer(record_id)
-        else:
-            super().show_record(record_id)
+            self._bring_round(record_id)
+        super().show_record(record_id)
 
     def go_to(self, destination: Destination) -> None:
         """A record that is asked for without a section is a round."""
@@ -191,16 +206,13 @@ class EvaluationsPage(RecordPage):
             self.narrowing.widen()
             self._narrow("")
 
-    def _show_answer(self, answer: int) -> None:
-        """The round of that answer is shown, and its question is at hand."""
+    def _bring_round(self, answer: int) -> None:
+        """The round of that answer is shown."""
         records = self.desk.services.records
-        if not records.exists(ANSWER, answer):
-            return
-        row = records.get(ANSWER, answer)
-        if row["evaluation_id"] != self.shown.id:
-            self.shown.choose(int(row["evaluation_id"] or 0))
+        evaluation = records.get(ANSWER, answer)["evaluation_id"] if records.exists(ANSWER, answer) else None
+        if evaluation and evaluation != self.shown.id:
+            self.shown.choose(int(evaluation))
             self.refresh_now()
-        super().show_record(int(row["question_id"] or 0))
 
     def _show_round(self) -> None:
         """The questions of the round chosen in the list."""

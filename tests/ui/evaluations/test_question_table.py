@@ -52,7 +52,7 @@ def test_j_and_k_walk_over_the_components_and_del_takes_the_level_away(
     view.select(small.questions["BL1"])
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_J):
         hands.press(view.grid.view, key)
-    assert page.selected() == small.questions["OP1"]
+    assert page.view.selected() == small.questions["OP1"]
     assert form(page).head.title() == REGULATION
     hands.press(view.grid.view, Qt.Key.Key_Delete)
     assert small.level("OP1") == ""
@@ -150,7 +150,7 @@ def test_an_answer_found_elsewhere_brings_its_round(page: EvaluationsPage, small
     small.give(1, "OP1", last=True)
     answer = small.services.evaluations.answer_id(small.last, small.questions["OP1"])
     page.go_to(Destination("evaluasi", answer, section="Tabel", tab="Asesor"))
-    assert (page.shown.id, page.selected()) == (small.last, small.questions["OP1"])
+    assert (page.shown.id, page.selected(), form(page).head.title()) == (small.last, answer, REGULATION)
     assert form(page).pages.currentWidget() is form(page).pages.body("Asesor")
 
 
