@@ -16,6 +16,7 @@ from gm100_desktop.ui.forms.field_block import FieldBlock
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.evaluations_standing import tidy
 from gm100_desktop.ui.widgets.buttons import text_button
+from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 PAIR = 2
 
@@ -87,7 +88,8 @@ class OwnFigureBox(QFrame):
         self.setProperty("ground", "alt")
         self._level: int | None = None
         self._is_read_only = is_read_only
-        self.words, self.source = _label(self), _label(self, "second")
+        self.words, self.source = _label(self), ElidedLabel("", self)
+        self.source.setProperty("textRole", "second")
         self.use = text_button("Pakai", kind="flat", parent=self)
         self.use.clicked.connect(self._use)
         words = QVBoxLayout()
@@ -107,7 +109,7 @@ class OwnFigureBox(QFrame):
         self._level = figure.level
         self.words.setText(figure.words)
         suggests = f"menyarankan tingkat {figure.level}" if figure.level is not None else ""
-        self.source.setText(" · ".join(filter(None, (figure.source, suggests, figure.note))))
+        self.source.setText(" · ".join(filter(None, (suggests.capitalize(), figure.note, figure.source))))
         is_news = figure.level is not None and figure.level != level
         self.use.setVisible(is_news and not self._is_read_only)
         self.use.setAccessibleName(f"Pakai tingkat {figure.level}")

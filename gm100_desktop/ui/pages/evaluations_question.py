@@ -81,6 +81,8 @@ class QuestionForm(RecordForm):
         self.show_record(self._record_of(answer))
         self.head.describe(kind_line(self._shown, answer), answer.label, answer.dimension)
         self._show_parts(answer, is_new=is_new)
+        if is_new:
+            self.pages.body(MAIN).verticalScrollBar().setValue(0)
         if is_new and answer.answer_id is not None:
             self._offer_drafts(answer.answer_id)
 

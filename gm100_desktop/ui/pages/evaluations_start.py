@@ -32,7 +32,8 @@ class StartRound(Dialog):
         self._desk = desk
         self.started: int | None = None
         period = desk.place.period()
-        self.year, self.phase = self._block(YEAR, period.year), self._block(PHASE, period.phase)
+        self.year = self._block(YEAR, "&Tahun", period.year)
+        self.phase = self._block(PHASE, "Taha&p", period.phase)
         self.instrument = ChoiceBox(self)
         self._label("Instrumen", self.instrument)
         self.body.addWidget(self.instrument)
@@ -83,19 +84,23 @@ class StartRound(Dialog):
         services = self._desk.services.instruments
         year = int(str(self.year.value or self._desk.place.period().year))
         track = _track(self._desk)
-        wanted = services.suggested(year, track)
+        wanted = services.suggested(year, track or Track.REGULER.value)
         lines = [one for one in services.lines() if one.purpose == InstrumentPurpose.YEARLY]
         if wanted and wanted not in {one.version for one in lines}:
-            lines.insert(0, _copied(wanted, year, track))
+            lines.insert(0, _copied(wanted, year, track or Track.REGULER.value))
         lines.sort(key=lambda one: one.version != wanted)
         self._offered = lines
         self.instrument.clear()
         self.instrument.addItems([_words(one) for one in lines])
-        because = f"Usulan untuk jalur {Track.word(track)}" if track else "Jalur daerah belum tercatat"
+        because = (
+            f"Usulan untuk jalur {Track.word(track)}"
+            if track
+            else "Jalur daerah belum tercatat; diusulkan yang Reguler"
+        )
         self._told.setText(f"{because}. Instrumen dipilih, bukan dihitung; putaran lama tidak berubah.")
 
-    def _block(self, field: Field, value: str | int) -> FieldBlock:
-        block = FieldBlock(field, self._desk.context, f"&{field.label}", self)
+    def _block(self, field: Field, label: str, value: str | int) -> FieldBlock:
+        block = FieldBlock(field, self._desk.context, label, self)
         block.show_value(value)
         self.body.addWidget(block)
         self.body.addWidget(block.message)
@@ -118,7 +123,7 @@ class ChargeAgency(Dialog):
         super().__init__("Tugaskan OPD", parent, width=WIDTH)
         self._desk, self._evaluation, self._questions = desk, evaluation, questions
         self.add_text(f"{number(len(questions))} pertanyaan yang dipilih", "strong")
-        self.agency, self.due = self._block(AGENCY), self._block(DUE)
+        self.agency, self.due = self._block(AGENCY, "&OPD penjawab"), self._block(DUE, "T&enggat")
         self.add_button("&Batal", QDialogButtonBox.ButtonRole.RejectRole)
         self.add_button("&Tugaskan", QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.agency.input.setFocus()
@@ -135,8 +140,8 @@ class ChargeAgency(Dialog):
         )
         super().accept()
 
-    def _block(self, field: Field) -> FieldBlock:
-        block = FieldBlock(field, self._desk.context, f"&{field.label}", self)
+    def _block(self, field: Field, label: str) -> FieldBlock:
+        block = FieldBlock(field, self._desk.context, label, self)
         block.show_value(None)
         self.body.addWidget(block)
         self.body.addWidget(block.message)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
+from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.ui.file_drop import target_of
 from gm100_desktop.ui.pages.evaluations_page import EvaluationsPage
@@ -180,3 +181,17 @@ def test_one_at_a_time_goes_on_through_what_is_left(
     assert [small.level(code) for code in small.questions] == ["2", "3", "1"]
     hands.press(view.question_form.levels, Qt.Key.Key_Delete)
     assert small.level("OP1") == ""
+
+
+def test_an_own_figure_is_offered_and_never_taken_unasked(
+    page: EvaluationsPage, small: SmallRound, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {small.questions["BL1"]: OwnFigure("12 dari 14 program berjalan", 4, "Masterplan, tahun 2026")}
+    monkeypatch.setattr(type(page.desk.services.evaluations), "own_figures", lambda _self, _round: known)
+    page.refresh_now()
+    offered = at(page, small, "BL1").figure
+    assert (offered.words.text(), small.level("BL1")) == ("12 dari 14 program berjalan", "")
+    assert offered.source.text() == "Menyarankan tingkat 4 · acuan internal · Masterplan, tahun 2026"
+    offered.use.click()
+    assert (small.level("BL1"), offered.use.isHidden()) == ("4", True)
+    assert at(page, small, "BL2").figure.isHidden()

@@ -49,6 +49,17 @@ def _accept(dialog: StartRound) -> int:
     return dialog.result()
 
 
+def test_the_instrument_of_the_usual_track_is_offered_first(empty_page: EvaluationsPage) -> None:
+    asked = StartRound(empty_page.desk, empty_page)
+    assert asked.versions()[0] == "2026-REG"
+    asked.year.input.put("2022")
+    asked.year.leave()
+    assert asked.versions()[0] == "2022-REG"
+    assert "2022-KPPN" in asked.versions()
+    assert not [version for version in asked.versions() if version.startswith("SELEKSI")]
+    asked.deleteLater()
+
+
 def test_the_same_round_is_not_begun_twice(page: EvaluationsPage, small: SmallRound) -> None:
     asked = StartRound(page.desk, page)
     asked.accept()
