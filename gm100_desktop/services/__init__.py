@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.selection import Selection
     from gm100_desktop.services.sessions import Sessions
     from gm100_desktop.services.simulation import Simulation
+    from gm100_desktop.services.surveys import Surveys
     from gm100_desktop.services.vault import Vault
     from gm100_desktop.services.viewing import Viewing
 
@@ -174,6 +175,13 @@ class Services:
         from gm100_desktop.services.evaluations import Evaluations  # when first asked for
 
         return Evaluations(self.dossier, self.records)
+
+    @cached_property
+    def surveys(self) -> "Surveys":
+        """The impact surveys of the rounds."""
+        from gm100_desktop.services.surveys import Surveys  # when first asked for
+
+        return Surveys(self.dossier, self.records)
 
     @cached_property
     def simulation(self) -> "Simulation":

@@ -105,6 +105,15 @@ SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "session": {"title": ("kegiatan", "nama kegiatan", "acara", "uraian"), "venue": ("lokasi",), **_DATES},
     "position": {"person_id": ("nama",), "agency_id": _AGENCY},
+    "respondent": {
+        "name": ("nama", "inisial", "nama responden", "responden"),
+        "age": ("usia",),
+        "sex": ("l/p", "jk", "kelamin", "gender"),
+        "contact": ("no hp", "hp", "nomor hp", "telepon", "no telepon", "wa", "whatsapp"),
+        "is_user": ("pengguna",),
+        "answered_on": ("tgl", "tanggal survei", "tanggal isi"),
+        "enumerator": ("petugas", "enumerator", "pewawancara"),
+    },
 }
 Block = Sequence[Sequence[str]]
 _COUNTING = frozenset({"no", "nomor", "nomor urut", "no urut"})
