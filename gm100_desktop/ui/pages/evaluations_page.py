@@ -17,7 +17,7 @@ from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.pages.evaluations_lists import ROUNDS, rounds_section
 from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.evaluations_round import ShownRound, round_name
-from gm100_desktop.ui.pages.evaluations_rows import NARROWINGS, is_statement
+from gm100_desktop.ui.pages.evaluations_rows import NARROWINGS, is_statement, is_unproven
 from gm100_desktop.ui.pages.evaluations_single import SingleQuestion
 from gm100_desktop.ui.pages.evaluations_table import QuestionTable
 from gm100_desktop.ui.pages.page import Spot
@@ -50,6 +50,9 @@ class EvaluationsPage(RecordPage):
         self.narrowing = self.tools.add_narrowing("Semua komponen", NARROWINGS)
         self.narrowing.chosen.connect(self._narrow)
         self._of_sections = self._add_commands()
+        self._of_answers = [
+            self.add_command(Command("S&imulator", icon="sliders-horizontal"), self._simulate, Spot.BUTTON)
+        ]
         self._start_button: QWidget | None = None
 
     # -- what the shell asks -----------------------------------------------------------------
@@ -97,6 +100,11 @@ class EvaluationsPage(RecordPage):
             destination = destination._replace(section=ROUNDS)
         super().go_to(destination)
 
+    def print_out(self) -> bool:
+        """The catalogue of reports opens at the score card."""
+        self.place.go(Destination("laporan", None, "kartu-skor"))
+        return True
+
     def lift_filters(self) -> None:
         """Every question of the round."""
         self._widen()
@@ -137,6 +145,7 @@ class EvaluationsPage(RecordPage):
         add = self.add_command
         charge = add(Command("T&ugaskan OPD…", icon="users-round"), self._charge)
         take = add(Command("&Salin jawaban tahun lalu", icon="copy"), self._take_last)
+        add(Command("&Cetak kartu skor", icon="printer", tip="Cetak (Ctrl+P)"), self.print_out)
         count = add(Command("&Hitung mundur tenggat OPD", icon="calendar"), self._count_back)
         shown = add(Command("&Tampilkan jawabannya", icon="clipboard-check"), self._show_round, Spot.BUTTON)
         return {TABLE: [charge, take, count], ROUNDS: [shown]}
@@ -148,10 +157,23 @@ class EvaluationsPage(RecordPage):
             for action in actions:
                 is_allowed = section == ROUNDS or not self.desk.is_read_only
                 action.setVisible(section == title and is_allowed)
+        for action in self._of_answers:
+            action.setVisible(title in OF_QUESTIONS and bool(self.shown.answers))
         parts = self.shown.sheet.components if self.shown.sheet else ()
         self.narrowing.offer([*((part.code, part.label) for part in parts), *NARROWINGS])
         self.narrowing.setVisible(title in OF_QUESTIONS)
+        self.status_changed.emit(self._status() if title in OF_QUESTIONS else "")
         self._say_when_empty()
+
+    def _status(self) -> str:
+        """'111 pertanyaan · 109 terjawab · 4 tanpa bukti'."""
+        answers = self.shown.answers
+        if not answers:
+            return ""
+        answered = sum(answer.self_score is not None for answer in answers)
+        lacking = sum(map(is_unproven, answers))
+        told = (f"{number(len(answers))} pertanyaan", f"{number(answered)} terjawab")
+        return " · ".join((*told, f"{number(lacking)} tanpa bukti"))
 
     def _say_when_empty(self) -> None:
         """What stands where there is no question, and the first step."""
@@ -185,6 +207,12 @@ class EvaluationsPage(RecordPage):
         self.shown.choose(asked.started)
         self.refresh_now()
         return asked.started
+
+    def _simulate(self) -> None:
+        # Imported when wanted: most sittings end without it.
+        from gm100_desktop.ui.pages.evaluations_simulator import Simulator
+
+        Simulator(self.desk, self.shown.id, self.shown.name, self.window()).exec()
 
     def _choose_kind(self, kind: str) -> None:
         self.shown.kind = kind

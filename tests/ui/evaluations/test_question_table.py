@@ -21,8 +21,11 @@ def test_a_digit_gives_the_level_and_the_index_follows(
     page: EvaluationsPage, small: SmallRound, hands: Hands
 ) -> None:
     view = table(page)
+    said: list[str] = []
+    page.status_changed.connect(said.append)
     view.select(small.questions["BL2"])
     hands.press(view.grid.view, Qt.Key.Key_4)
+    assert said[-1] == "3 pertanyaan · 1 terjawab · 1 tanpa bukti"
     assert small.level("BL2") == "4"
     assert cell(page, small.questions["BL2"], "Mandiri").mark == Levels(4)
     assert form(page).strip.index.text() == "1,00"
