@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds.evaluations import ANSWER
@@ -42,6 +42,7 @@ SPREAD = 1 << 32
 
 FOOT_FROM = 600  # height of the form from which the arithmetic stands at its foot
 STRIP_FROM = 330  # and from which the components stand beside the index
+INDEX_FROM = 200  # below that the index is told by the arithmetic alone
 
 
 class QuestionForm(RecordForm):
@@ -72,7 +73,7 @@ class QuestionForm(RecordForm):
         if is_new:
             self._leave_all()  # into the question and the round it was typed for
             self.show_record(None)
-        self.strip.setVisible(self._shown.sheet is not None)
+        self._show_strip()
         self._answer, self._evaluation = answer, self._shown.id
         self.show_standing()
         if answer is None:
@@ -147,6 +148,7 @@ class QuestionForm(RecordForm):
         super().resizeEvent(event)
         is_high = self.height() >= px(FOOT_FROM)
         self.strip.fold(folded=self.height() < px(STRIP_FROM))
+        self._show_strip()
         self.steps.setVisible(is_high)
         self.inner_steps.setHidden(is_high)
 
@@ -268,7 +270,11 @@ class QuestionForm(RecordForm):
         self.panel.scored.connect(self._score)
         self.add_part(self.panel, tab=PANEL, label="Nilai tiap asesor")
 
+    def _show_strip(self) -> None:
+        self.strip.setVisible(self._shown.sheet is not None and self.height() >= px(INDEX_FROM))
+
     def _stand_around(self) -> None:
+        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # never squeezed
         self.steps = StepsPanel(self)
         column = self.layout()
         if isinstance(column, QVBoxLayout):
