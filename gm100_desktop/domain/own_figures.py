@@ -61,7 +61,7 @@ class Basis:
 
     state: str  # LegalBasisState
     kind: str = ""  # DocumentKind
-    name: str = ""  # 'Perbup/Perwali 14 Tahun 2026'
+    name: str = ""  # 'Perbup 14 Tahun 2026'
     decisions: int = 0  # decrees that carry it out
 
 

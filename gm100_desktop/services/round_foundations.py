@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.documents import document_kind_word
 from gm100_desktop.domain.own_figures import Basis, Function, OwnFigure, function, legal_basis, state_on
 from gm100_desktop.domain.periods import first_day, last_day
 from gm100_desktop.domain.rosters import BodyKind
@@ -14,6 +14,7 @@ from gm100_desktop.domain.validity import Decree, decree_term, decree_validity, 
 from gm100_desktop.domain.wording import tanggal
 from gm100_desktop.storage.queries import own_figures as queries
 from gm100_desktop.storage.queries.own_figures import PlanRow
+from gm100_desktop.storage.queries.region_head import region_head
 
 
 class RoundFoundations:
@@ -39,7 +40,9 @@ class RoundFoundations:
         state = plan.legal_state
         if basis:
             state = state_on(decree_validity(basis, list(self._decrees.values()), self._day))
-        return legal_basis(Basis(state, plan.basis_kind, _paper(plan), plan.decisions), plan_name(plan))
+        head = region_head(self._connection)
+        paper = _paper(plan, head.type if head else "")
+        return legal_basis(Basis(state, plan.basis_kind, paper, plan.decisions), plan_name(plan))
 
     @property
     def _plan(self) -> PlanRow | None:
@@ -81,10 +84,10 @@ def plan_name(plan: PlanRow) -> str:
     return f"{plan.title} versi {plan.version}" if plan.version else plan.title
 
 
-def _paper(plan: PlanRow) -> str:
-    """'Perbup/Perwali 14 Tahun 2026'; the year is told once."""
+def _paper(plan: PlanRow, region_type: str) -> str:
+    """'Perbup 14 Tahun 2026'; the year is told once."""
     year = str(plan.basis_year)
-    told = [DocumentKind.word(plan.basis_kind), plan.basis_number]
+    told = [document_kind_word(plan.basis_kind, region_type), plan.basis_number]
     if plan.basis_number and year and year not in plan.basis_number:
         told.append(f"Tahun {year}")
     return " ".join(filter(None, told))

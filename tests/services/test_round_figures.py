@@ -69,8 +69,8 @@ def test_meetings_decrees_and_the_regulation_of_that_year(practice: Dossier) -> 
     assert now["BL2"].words.endswith("SK berlaku sampai 31 Desember 2026")
     assert now["OP3"].words.startswith("2 Rapat Tim Pelaksana pada 2026 (21 Mei 2026, 6 Agu 2026)")
     assert (now["OP5"].level, before["BL2"].level) == (2, 2)
-    assert now["BL1"].words == "Perbup/Perwali 14 Tahun 2026: berlaku"
-    assert before["BL1"].words == "Perbup/Perwali 31 Tahun 2024: berlaku; 1 keputusan pelaksana"
+    assert now["BL1"].words == "Perbup 14 Tahun 2026: berlaku"
+    assert before["BL1"].words == "Perbup 31 Tahun 2024: berlaku; 1 keputusan pelaksana"
 
 
 def test_quick_wins_new_and_still_running(practice: Dossier) -> None:

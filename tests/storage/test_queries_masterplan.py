@@ -56,9 +56,27 @@ def test_the_current_plan_comes_with_its_legal_basis(dossier: Dossier, records: 
     records.change(kind("plan"), plan, "legal_basis_id", decree)
     records.change(kind("plan"), plan, "legal_state", "draft")
     found = masterplan.current_plan(dossier.connection)
-    assert found == PlanLine(plan, "smart_city", "Master Plan", "2", 2024, 2028, "draft", "regulation_head")
+    told = ("smart_city", "Master Plan", "2", 2024, 2028, "draft", "regulation_head")
+    assert found == PlanLine(plan, *told)
     assert found.name == "Master Plan Smart City 2024–2028, versi 2"
     assert found.legal_basis == "Perbup/Perwali (rancangan)"
+    assert found._replace(region_type="kota").legal_basis == "Perwali (rancangan)"
+
+
+def test_the_plan_knows_the_sort_of_its_region(dossier: Dossier, records: Records, plan: int) -> None:
+    records.add(
+        kind("region"),
+        {
+            "name": "Tirta Kencana",
+            "type": "kabupaten",
+            "code": "99.01",
+            "working_year": 2026,
+            "working_phase": "II",
+        },
+    )
+    found = masterplan.current_plan(dossier.connection)
+    assert found is not None
+    assert found.region_type == "kabupaten"
 
 
 def test_programmes_stand_branch_by_branch_and_those_without_a_code_last(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from gm100_desktop.domain.conditions import Condition
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.documents import document_kind_word
 from gm100_desktop.domain.funding import Amount, Funds, by_year
 from gm100_desktop.domain.masterplan import LegalBasisState, PlanKind
 from gm100_desktop.domain.programmes import YearMark, YearWork, is_active, year_mark
@@ -25,6 +25,7 @@ class PlanLine(NamedTuple):
     end_year: int | None
     legal_state: str
     legal_kind: str  # of the document that is its legal basis; '' without one
+    region_type: str = ""
 
     def years(self, working_year: int) -> tuple[int, ...]:
         """The years of the plan; the working year alone while they are not known."""
@@ -48,10 +49,10 @@ class PlanLine(NamedTuple):
 
     @property
     def legal_basis(self) -> str:
-        """'Perbup/Perwali (rancangan)', 'belum ada payung hukum'."""
+        """'Perbup (rancangan)', 'belum ada payung hukum'."""
         if self.legal_state == LegalBasisState.NONE:
             return "belum ada payung hukum"
-        kind = DocumentKind.word(self.legal_kind) if self.legal_kind else "payung hukum"
+        kind = document_kind_word(self.legal_kind, self.region_type) if self.legal_kind else "payung hukum"
         return f"{kind} ({LegalBasisState.word(self.legal_state).lower()})"
 
 

@@ -11,7 +11,8 @@ from gm100_desktop.domain.programmes import YearWork
 from gm100_desktop.storage.schema import quoted
 
 _PLAN = """
-    SELECT p.id, p.kind, p.title, p.version, p.start_year, p.end_year, p.legal_state, coalesce(d.kind, '')
+    SELECT p.id, p.kind, p.title, p.version, p.start_year, p.end_year, p.legal_state, coalesce(d.kind, ''),
+        coalesce((SELECT type FROM region), '')
     FROM plan p LEFT JOIN document d ON d.id = p.legal_basis_id
 """
 _EVIDENCE = """
