@@ -96,6 +96,10 @@ def _lists(raw: object) -> dict[str, ListColumns]:
     return {name: _columns(value) for name, value in _table(raw).items()}
 
 
+def _efforts(raw: object) -> dict[str, dict[str, int]]:
+    return {version: _numbers(value) for version, value in _table(raw).items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """A person's preferences; change one with `dataclasses.replace`."""
@@ -109,6 +113,7 @@ class Settings:
     last_page: str = ""  # the window opens there again
     form_widths: Mapping[str, int] = field(default_factory=dict)  # by page
     lists: Mapping[str, ListColumns] = field(default_factory=dict)  # by list
+    efforts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)  # of steps, by instrument version
     unknown: Mapping[str, object] = field(default_factory=dict)  # of a newer program, kept as they are
 
 
@@ -122,6 +127,7 @@ READERS: Mapping[str, Callable[[object], object]] = {
     "last_page": _text,
     "form_widths": _numbers,
     "lists": _lists,
+    "efforts": _efforts,
 }
 
 

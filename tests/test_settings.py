@@ -33,6 +33,7 @@ FULL = Settings(
     last_page="quick_win",
     form_widths={"masterplan": 348},
     lists={"programmes": ListColumns({"budget": 120}, ("name", "budget"), ("code",))},
+    efforts={"2026-REG": {"OP2 4": 5}},
 )
 LISTS = st.builds(
     ListColumns,
@@ -98,6 +99,8 @@ def test_a_broken_file_gives_the_defaults(tmp_path: Path, content: str) -> None:
         ("form_widths", {"masterplan": "lebar"}),
         ("lists", {"programmes": {"widths": [1]}}),
         ("lists", {"programmes": "semua"}),
+        ("efforts", {"2026-REG": {"OP2 4": "banyak"}}),
+        ("efforts", {"2026-REG": 3}),
     ],
 )
 def test_a_bad_value_falls_back_alone(
