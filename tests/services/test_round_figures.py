@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.history import Origin
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.report_options import ReportOptions
@@ -81,16 +83,16 @@ def test_quick_wins_new_and_still_running(practice: Dossier) -> None:
 
 
 def test_the_budget_share_once_the_total_is_on_file(practice: Dossier) -> None:
-    assert figures_of(practice, 2026)["OP6"].level is None
     records = Services(practice, lambda: DAY).records
-    figure = records.add(kind("figure"), {"topic": "Total APBD", "unit": "Rp", "year": 2026})
-    value: dict[str, Value] = {"figure_id": figure, "value": "2.460.000.000.000", "source": "Perda APBD 2026"}
-    records.add(kind("figure_value"), value)
+    (total,) = [int(row["id"] or 0) for row in records.all(kind("figure")) if "APBD" in str(row["topic"])]
     found = figures_of(practice, 2026)["OP6"]
     assert found.words.endswith("Rp36,92 miliar dari Rp2,46 triliun (1,50\u00a0%)")
     assert found.level == 3
-    assert found.source.endswith("total APBD: Perda APBD 2026")
-    records.remove(kind("figure"), [figure])
+    assert found.source.endswith("total APBD: Laporan Realisasi Anggaran triwulan III 2026")
+    with practice.write("Coba", Area.REGION) as step:
+        records.remove(kind("figure"), [total])
+    assert figures_of(practice, 2026)["OP6"].level is None
+    practice.revert(step, Origin.UNDO)
 
 
 def test_the_early_version_asks_for_programmes_kept_and_new(practice: Dossier) -> None:
