@@ -10,7 +10,7 @@ from gm100_desktop.domain.evaluations import RoundPhase, RoundState
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.improvements import Improvement, improvement, standing
 from gm100_desktop.domain.kinds.evaluations import EVALUATION, INSTRUMENT
-from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet
+from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet, RoundTrend
 from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
@@ -24,6 +24,7 @@ from gm100_desktop.services.round_deadlines import count_back
 from gm100_desktop.services.round_figures import own_figures
 from gm100_desktop.services.round_progress import RoundProgress
 from gm100_desktop.services.round_sheets import round_sheet, scores_alone
+from gm100_desktop.services.round_trend import round_trend
 from gm100_desktop.storage.queries import evaluations
 from gm100_desktop.storage.queries.round_facts import round_setting
 
@@ -54,6 +55,10 @@ class Evaluations:
         """The change against the final round of the year before."""
         sheet = self._scores(evaluation_id)
         return improvement(sheet, self._year_before(sheet), kind)
+
+    def trend(self, evaluation_id: int) -> RoundTrend:
+        """The years up to that round, and its components beside last year's."""
+        return round_trend(self._connection, evaluation_id)
 
     def disagreements(self, evaluation_id: int) -> list[str]:
         """A sentence for each typed official value that is more than 0,01 from the computed one."""

@@ -152,3 +152,32 @@ class RoundSheet:
     def proven(self) -> int:
         """How many answered questions have evidence."""
         return sum(answer.self_score is not None and bool(answer.proofs) for answer in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class YearIndex:
+    """The index of one year; a kind nobody knows, and both of a year without the region, are None."""
+
+    year: int
+    own: Decimal | None = None
+    official: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentTrend:
+    """A component by every kind of score, this year and last."""
+
+    name: str
+    own: Decimal | None = None
+    panel: Decimal | None = None
+    official: Decimal | None = None
+    last_own: Decimal | None = None
+    last_official: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTrend:
+    """What the charts of a round are drawn from; years oldest first."""
+
+    years: Sequence[YearIndex]
+    components: Sequence[ComponentTrend]

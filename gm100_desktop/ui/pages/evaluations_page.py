@@ -26,7 +26,7 @@ from gm100_desktop.ui.records.record_page import RecordPage
 from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.workplace import Destination, Workplace
 
-TABLE, SINGLE = "Tabel", "Satu per satu"
+TABLE, SINGLE, CHARTS = "Tabel", "Satu per satu", "Grafik"
 OF_QUESTIONS = frozenset({TABLE, SINGLE})
 FORM_WIDTH = 514
 NOTHING_CHOSEN = KnownProblem("Tidak ada pertanyaan yang dipilih.", "Pilih pertanyaannya di Tabel dulu.")
@@ -123,6 +123,7 @@ class EvaluationsPage(RecordPage):
         return (
             Section(TABLE, single=ANSWER, view=self._table),
             Section(SINGLE, single=ANSWER, view=self._single),
+            Section(CHARTS, single=ANSWER, view=self._charts),
             rounds_section(self.shown, self.start_round),
         )
 
@@ -139,6 +140,12 @@ class EvaluationsPage(RecordPage):
         view = SingleQuestion(desk, section, parent, self.shown)
         view.question_form.kind_chosen.connect(self._choose_kind)
         return view
+
+    def _charts(self, desk: Desk, section: Section, parent: QWidget) -> SectionView:
+        # Imported when wanted: the page opens at its questions.
+        from gm100_desktop.ui.pages.evaluations_charts import ChartsView
+
+        return ChartsView(desk, section, parent, self.shown)
 
     def _add_commands(self) -> dict[str, list[QAction]]:
         """The acts of some sections, by the titles of those."""
