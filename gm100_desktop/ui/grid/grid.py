@@ -96,11 +96,12 @@ class Grid(QWidget):
     def sheet(self) -> "Sheet":
         """What is shown, ready for a spreadsheet."""
         # Imported when wanted: few lists are ever saved.
-        from gm100_desktop.ui.grid.sheet import sheet_of
+        from gm100_desktop.ui.grid.sheet import sheet_of, without_private
 
         header = self.parts.header
         title = self.view.accessibleName() or "Daftar"
-        return sheet_of(self._model, header.shown_sections(), title, header.band_words, header.frozen)
+        sections = without_private(self._model, header.shown_sections())
+        return sheet_of(self._model, sections, title, header.band_words, header.frozen)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Whoever stands above and can save lists is offered in the menu."""

@@ -100,7 +100,7 @@ class GridKeys(QObject):
     def copy(self, *, with_heads: bool = True) -> None:
         """Put the selected rows, or the range of cells in them, on the clipboard."""
         lines = self._selection.selected()
-        columns = self._columns_of(self._range.sections() or self._header.shown_sections())
+        columns = self._columns_of(self._range.sections()) or self._public_columns()
         if lines:
             heads = [f"{column.band} {column.title}".strip() for column in columns]
             rows = [[column.shown(line) for column in columns] for line in lines]
@@ -335,6 +335,10 @@ class GridKeys(QObject):
     def _columns_from(self, at: int) -> tuple[Column[Any], ...]:
         shown = self._header.shown_sections()
         return tuple(self._columns_of(shown[shown.index(at) :] if at in shown else shown))
+
+    def _public_columns(self) -> list[Column[Any]]:
+        """What a copied row shows; a private cell is copied only when it was marked itself."""
+        return [column for column in self._columns_of(self._header.shown_sections()) if not column.private]
 
     def _columns_of(self, sections: list[int]) -> list[Column[Any]]:
         return [self._model.cells.columns[section] for section in sections]

@@ -46,6 +46,11 @@ def sheet_of(
     return Sheet(title, tuple(heads), tuple(rows), frozen)
 
 
+def without_private(model: ListModel, sections: Sections) -> Sections:
+    """The columns that may leave the program: none that names or reaches somebody asked in confidence."""
+    return [at for at in sections if not model.cells.columns[at].private]
+
+
 def _sort(column: Column[Any], lines: Sequence[Line]) -> CellSort:
     """By the field; without one by how the column stands and sorts."""
     if column.field is not None:

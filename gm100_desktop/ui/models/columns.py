@@ -65,6 +65,7 @@ class Column(NamedTuple, Generic[L]):
     working: bool = False  # belongs to the month or year being worked on
     stretch: bool = False  # takes the room that is left
     gives_way: int = 0  # 1 is hidden first when the list gets narrow; 0 never
+    private: bool = False  # names or reaches a person: never in a saved list, nor in a copied row
 
     @property
     def key(self) -> str:

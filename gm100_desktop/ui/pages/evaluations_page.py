@@ -19,6 +19,9 @@ from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.evaluations_round import ShownRound, round_name
 from gm100_desktop.ui.pages.evaluations_rows import NARROWINGS, is_statement, is_unproven
 from gm100_desktop.ui.pages.evaluations_single import SingleQuestion
+from gm100_desktop.ui.pages.evaluations_survey import RESPONDENTS, SurveyView
+from gm100_desktop.ui.pages.evaluations_survey_programmes import PROGRAMMES
+from gm100_desktop.ui.pages.evaluations_survey_sections import OF_SURVEY, survey_sections
 from gm100_desktop.ui.pages.evaluations_table import QuestionTable
 from gm100_desktop.ui.pages.page import Spot
 from gm100_desktop.ui.records.desk import Desk
@@ -124,6 +127,7 @@ class EvaluationsPage(RecordPage):
             Section(TABLE, single=ANSWER, view=self._table),
             Section(SINGLE, single=ANSWER, view=self._single),
             Section(CHARTS, single=ANSWER, view=self._charts),
+            *survey_sections(self.shown, self._show_surveyed),
             rounds_section(self.shown, self.start_round),
         )
 
@@ -155,7 +159,10 @@ class EvaluationsPage(RecordPage):
         add(Command("&Cetak kartu skor", icon="printer", tip="Cetak (Ctrl+P)"), self.print_out)
         count = add(Command("&Hitung mundur tenggat OPD", icon="calendar"), self._count_back)
         shown = add(Command("&Tampilkan jawabannya", icon="clipboard-check"), self._show_round, Spot.BUTTON)
-        return {TABLE: [charge, take, count], ROUNDS: [shown]}
+        forget = add(Command("Hapus &nama dan kontak responden", icon="users"), self._anonymise)
+        form = add(Command("Cetak formulir sur&vei", icon="printer"), self._print_form, Spot.BUTTON)
+        self._of_survey = form
+        return {TABLE: [charge, take, count], ROUNDS: [shown], RESPONDENTS: [forget]}
 
     def _arrange(self) -> None:
         super()._arrange()
@@ -164,12 +171,14 @@ class EvaluationsPage(RecordPage):
             for action in actions:
                 is_allowed = section == ROUNDS or not self.desk.is_read_only
                 action.setVisible(section == title and is_allowed)
+        self._of_survey.setVisible(title in OF_SURVEY)
         for action in self._of_answers:
             action.setVisible(title in OF_QUESTIONS and bool(self.shown.answers))
         parts = self.shown.sheet.components if self.shown.sheet else ()
         self.narrowing.offer([*((part.code, part.label) for part in parts), *NARROWINGS])
         self.narrowing.setVisible(title in OF_QUESTIONS)
-        self.status_changed.emit(self._status() if title in OF_QUESTIONS else "")
+        told = self.view.status() if isinstance(self.view, SurveyView) else ""
+        self.status_changed.emit(self._status() if title in OF_QUESTIONS else told)
         self._say_when_empty()
 
     def _status(self) -> str:
@@ -272,6 +281,19 @@ class EvaluationsPage(RecordPage):
     def _take_last(self) -> None:
         taken = self.desk.services.evaluations.take_last(self.shown.id, self._questions())
         self.place.toast(f"{number(taken)} jawaban disalin, ditandai perlu konfirmasi")
+
+    def _show_surveyed(self, sub_dimension: int) -> None:
+        """What is surveyed for that sub-dimension is at hand."""
+        self.open_section(PROGRAMMES)
+        self.view.select(sub_dimension)
+        self.enter()
+
+    def _print_form(self) -> None:
+        self.place.go(Destination("laporan", None, "formulir-survei"))
+
+    def _anonymise(self) -> None:
+        count = self.desk.services.surveys.anonymise(self.shown.id)
+        self.place.toast(f"Nama dan kontak {number(count)} responden dihapus; riwayat masih menyimpannya")
 
     def _count_back(self) -> None:
         agencies = self.desk.services.evaluations.count_back(self.shown.id)

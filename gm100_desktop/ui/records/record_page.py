@@ -129,7 +129,8 @@ class RecordPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the form gets in the way of the list, a button leads to it."""
         super().resizeEvent(event)
-        self._open_form.setVisible(self.view.selected() is not None and self._is_crowded())
+        has_form = self.view.has_lines and self.view.selected() is not None
+        self._open_form.setVisible(has_form and self._is_crowded())
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from the switch, or the tabs below it, into the section, though that was built last."""
