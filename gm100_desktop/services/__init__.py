@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.dossier import Dossier
     from gm100_desktop.services.evaluations import Evaluations
     from gm100_desktop.services.filing import Filing
+    from gm100_desktop.services.follow_ups import FollowUps
     from gm100_desktop.services.freezing import Freezing
     from gm100_desktop.services.instruments import Instruments
     from gm100_desktop.services.masterplan import Masterplan
@@ -189,6 +190,13 @@ class Services:
         from gm100_desktop.services.simulation import Simulation  # when first asked for
 
         return Simulation(self.dossier, self.records, self.evaluations)
+
+    @cached_property
+    def follow_ups(self) -> "FollowUps":
+        """What became of the findings of a round."""
+        from gm100_desktop.services.follow_ups import FollowUps  # when first asked for
+
+        return FollowUps(self.records)
 
     @cached_property
     def freezing(self) -> "Freezing":

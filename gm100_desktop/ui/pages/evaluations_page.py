@@ -4,7 +4,8 @@ To add a section: its line in `_sections`; a view of its own is handed the round
 belong to some sections only stand in `_of_sections` under their titles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.wording import number
 from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.pages.evaluations_findings import FindingsView, findings_section
 from gm100_desktop.ui.pages.evaluations_lists import ROUNDS, rounds_section
 from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.evaluations_round import ShownRound, round_name
@@ -48,7 +50,7 @@ class EvaluationsPage(RecordPage):
 
     def __init__(self, place: Workplace) -> None:
         self.shown = ShownRound(place)
-        self.sections = self._sections()
+        self.sections = self._sections(place.today)
         super().__init__(place, "Evaluasi")
         self.narrowing = self.tools.add_narrowing("Semua komponen", NARROWINGS)
         self.narrowing.chosen.connect(self._narrow)
@@ -64,6 +66,8 @@ class EvaluationsPage(RecordPage):
         """Instrument, and how far it is answered and proven."""
         sheet = self.shown.sheet
         self.head.set_title(f"Evaluasi {self.shown.year}")
+        if isinstance(self.view, FindingsView):
+            return self.view.facts()
         if sheet is None:
             return f"Belum ada putaran {self.shown.year}"
         told = [f"Instrumen {sheet.round.version}" if sheet.round.version else "Hanya nilai akhir"]
@@ -122,12 +126,13 @@ class EvaluationsPage(RecordPage):
 
     # -- parts -------------------------------------------------------------------------------
 
-    def _sections(self) -> Sequence[Section]:
+    def _sections(self, today: Callable[[], date]) -> Sequence[Section]:
         return (
             Section(TABLE, single=ANSWER, view=self._table),
             Section(SINGLE, single=ANSWER, view=self._single),
             Section(CHARTS, single=ANSWER, view=self._charts),
             *survey_sections(self.shown, self._show_surveyed),
+            findings_section(self.shown, today),
             rounds_section(self.shown, self.start_round),
         )
 

@@ -56,7 +56,7 @@ class SectionView(QWidget):
         self.desk, self.section = desk, section
         self.form = self.make_form()
         self.parts = self.make_parts()
-        self.list = RecordList(desk, section.spec, self) if section.spec else None
+        self.list = self.make_list()
         if self.list is not None:
             self.list.line_chosen.connect(self.line_chosen)
             self.list.begun.connect(self.form.show_first_tab)
@@ -124,6 +124,10 @@ class SectionView(QWidget):
         """The form of the section."""
         describe = self.section.describe(self.desk) if self.section.describe else None
         return RecordForm(self.desk, self.section.kind, describe=describe)
+
+    def make_list(self) -> RecordList | None:
+        """The list of the section, if it has one."""
+        return RecordList(self.desk, self.section.spec, self) if self.section.spec else None
 
     def make_parts(self) -> list[PartList]:
         """The lists inside the form."""
