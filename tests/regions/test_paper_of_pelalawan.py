@@ -6,6 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from gm100_desktop.domain.briefs.setting import PageSetup, Paper
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.reports.builders import build
 from gm100_desktop.reports.sheet import sheet_of
@@ -15,6 +16,8 @@ from tests.reports.print_rules import broken_rules
 from tests.reports.printed import silent
 
 DAY = "2017-07-20"
+UNTOLD = frozenset({"kartu-skor", "penilaian-mandiri"})
+"""The articles tell of no evaluation; these say so and print nothing."""
 
 
 def _printed(region: Region, kind: str, paper: Paper, target: Path) -> Path:
@@ -27,6 +30,11 @@ def _printed(region: Region, kind: str, paper: Paper, target: Path) -> Path:
 def test_every_report_keeps_the_rules_and_is_the_same_twice(
     pelalawan: Region, tmp_path: Path, kind: str, paper: Paper
 ) -> None:
+    if kind in UNTOLD:
+        with pytest.raises(KnownProblem, match="tahun 2017"):
+            _printed(pelalawan, kind, paper, tmp_path / "satu.pdf")
+        assert list(tmp_path.iterdir()) == []
+        return
     first = _printed(pelalawan, kind, paper, tmp_path / "satu.pdf").read_bytes()
     assert first == _printed(pelalawan, kind, paper, tmp_path / "dua.pdf").read_bytes()
     assert not broken_rules(first, sheet_of(PageSetup(paper)))
