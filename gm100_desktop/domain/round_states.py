@@ -23,7 +23,8 @@ class RoundFacts:
     has_due_date: bool = False
     questions: int = 0
     answered: int = 0
-    proven: int = 0
+    to_prove: int = 0  # answers above nothing that papers prove; statements are proved by the survey
+    proven: int = 0  # of those
     surveyed: int = 0  # programmes chosen for the survey
     frozen: int = 0  # copies frozen in its name
     has_interview: bool = False
@@ -96,7 +97,7 @@ def _survey(facts: RoundFacts) -> Iterator[Requirement]:
 def _submitted(facts: RoundFacts) -> Iterator[Requirement]:
     yield Requirement("Ada pertanyaan yang terjawab", facts.answered > 0, is_must=True)
     yield _all("Semua pertanyaan terjawab", facts.answered, facts.questions)
-    yield _all("Semua jawaban berbukti", facts.proven, facts.answered)
+    yield _all("Semua jawaban berbukti", facts.proven, facts.to_prove)
     yield Requirement("Salinan beku disimpan", facts.frozen > 0)
 
 

@@ -26,14 +26,14 @@ def texts(state: RoundState, facts: RoundFacts) -> dict[str, bool]:
 
 
 def test_what_belongs_to_sending() -> None:
-    facts = RoundFacts("filling", questions=111, answered=109, proven=95)
+    facts = RoundFacts("filling", questions=111, answered=109, to_prove=55, proven=54)
     assert texts(S.SUBMITTED, facts) == {
         "Ada pertanyaan yang terjawab": True,
         "Semua pertanyaan terjawab (109 dari 111)": False,
-        "Semua jawaban berbukti (95 dari 109)": False,
+        "Semua jawaban berbukti (54 dari 55)": False,
         "Salinan beku disimpan": False,
     }
-    whole = RoundFacts("filling", questions=111, answered=111, proven=111, frozen=1)
+    whole = RoundFacts("filling", questions=111, answered=111, to_prove=57, proven=57, frozen=1)
     assert all(texts(S.SUBMITTED, whole).values())
 
 

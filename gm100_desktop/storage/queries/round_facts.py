@@ -9,10 +9,9 @@ from gm100_desktop.domain.round_doubts import RoundSetting
 from gm100_desktop.domain.round_states import RoundFacts
 from gm100_desktop.domain.sessions import TaskStatus
 
-_ANSWERED = """
-    a.evaluation_id = e.id AND (a.self_score <> '' OR EXISTS (SELECT 1 FROM survey_answer v
-        JOIN respondent r ON r.id = v.respondent_id
-        WHERE v.question_id = a.question_id AND r.evaluation_id = e.id))
+_TO_PROVE = """
+    SELECT count(*) FROM answer a JOIN question q ON q.id = a.question_id
+    WHERE a.evaluation_id = e.id AND cast(a.self_score AS NUMERIC) > 0 AND q.code NOT LIKE 'IM-%'
 """
 _SURVEYED = """
     SELECT DISTINCT v.question_id FROM survey_answer v JOIN respondent r ON r.id = v.respondent_id
@@ -25,7 +24,8 @@ _FACTS = f"""
             WHERE c.instrument_id = e.instrument_id),
         (SELECT count(*) FROM (SELECT a.question_id FROM answer a WHERE a.evaluation_id = e.id
             AND a.self_score <> '' UNION {_SURVEYED})),
-        (SELECT count(*) FROM answer a WHERE {_ANSWERED} AND EXISTS (SELECT 1 FROM evidence_link l
+        ({_TO_PROVE}),
+        ({_TO_PROVE} AND EXISTS (SELECT 1 FROM evidence_link l
             WHERE l.record_kind = 'answer' AND l.record_id = a.id)),
         (SELECT count(*) FROM survey s WHERE s.evaluation_id = e.id AND s.programme_id IS NOT NULL),
         (SELECT count(*) FROM frozen_copy z WHERE z.label = :named OR z.label LIKE :named_first),

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from gm100_desktop.domain.evaluations import RoundPhase
+from gm100_desktop.domain.evaluations import RoundPhase, RoundState
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.ui.pages.evaluations_round import ShownRound
+from gm100_desktop.ui.pages.evaluations_round_form import RoundForm
 from gm100_desktop.ui.records.desk import Desk, Record
 from gm100_desktop.ui.records.list_spec import ListSpec
 from gm100_desktop.ui.records.part_list import Part, owned_by, proofs_of
@@ -77,9 +78,16 @@ class RoundsView(SectionView):
     ) -> None:
         self._shown, self._start = shown, start
         super().__init__(desk, section, parent)
-        if self.list is not None:
+        if (
+            self.list is not None and not desk.is_read_only
+        ):  # where nothing may be added, nothing is connected
             self.list.grid.keys.row_wanted.disconnect()
             self.list.grid.keys.row_wanted.connect(self._start)
+
+    def make_form(self) -> RoundForm:
+        """The form with the stage of the round."""
+        self.round_form = RoundForm(self.desk, _describe(self.desk))
+        return self.round_form
 
     def refresh(self) -> None:
         """Read the rounds anew; that whose answers are shown is the first one to be looked at."""
@@ -110,6 +118,6 @@ def _describe(desk: Desk) -> Describe:
     def described(evaluation: int) -> tuple[str, str, str]:
         row = desk.services.records.get(kind("evaluation"), evaluation)
         title = f"Evaluasi {row['year']} {RoundPhase.word(str(row['phase']))}"
-        return "Putaran evaluasi", title, ""
+        return f"Putaran evaluasi · {RoundState.word(str(row['state']))}", title, ""
 
     return described

@@ -16,7 +16,7 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.wording import number
 from gm100_desktop.ui.actions import Command
 from gm100_desktop.ui.pages.evaluations_findings import FindingsView, findings_section
-from gm100_desktop.ui.pages.evaluations_lists import ROUNDS, rounds_section
+from gm100_desktop.ui.pages.evaluations_lists import ROUNDS, RoundsView, rounds_section
 from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.evaluations_round import ShownRound, round_name
 from gm100_desktop.ui.pages.evaluations_rows import NARROWINGS, is_statement, is_unproven
@@ -164,10 +164,11 @@ class EvaluationsPage(RecordPage):
         add(Command("&Cetak kartu skor", icon="printer", tip="Cetak (Ctrl+P)"), self.print_out)
         count = add(Command("&Hitung mundur tenggat OPD", icon="calendar"), self._count_back)
         shown = add(Command("&Tampilkan jawabannya", icon="clipboard-check"), self._show_round, Spot.BUTTON)
+        frozen = add(Command("&Bekukan…", icon="snowflake"), self._show_copies)
         forget = add(Command("Hapus &nama dan kontak responden", icon="users"), self._anonymise)
         form = add(Command("Cetak formulir sur&vei", icon="printer"), self._print_form, Spot.BUTTON)
         self._of_survey = form
-        return {TABLE: [charge, take, count], ROUNDS: [shown], RESPONDENTS: [forget]}
+        return {TABLE: [charge, take, count], ROUNDS: [shown, frozen], RESPONDENTS: [forget]}
 
     def _arrange(self) -> None:
         super()._arrange()
@@ -270,6 +271,11 @@ class EvaluationsPage(RecordPage):
             self.shown.choose(chosen)
             self.open_section(TABLE)
             self.enter()
+
+    def _show_copies(self) -> None:
+        """The frozen copies of the round chosen in the list."""
+        if isinstance(self.view, RoundsView):
+            self.view.round_form.show_copies()
 
     def _questions(self) -> Sequence[int]:
         chosen = self.view.chosen() if isinstance(self.view, QuestionTable) else ()
