@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.follow_ups import FollowUps
     from gm100_desktop.services.freezing import Freezing
     from gm100_desktop.services.instruments import Instruments
+    from gm100_desktop.services.interviews import Interviews
     from gm100_desktop.services.masterplan import Masterplan
     from gm100_desktop.services.merging import Merging
     from gm100_desktop.services.participation import Participation
@@ -197,6 +198,13 @@ class Services:
         from gm100_desktop.services.follow_ups import FollowUps  # when first asked for
 
         return FollowUps(self.records)
+
+    @cached_property
+    def interviews(self) -> "Interviews":
+        """What is promised to the assessors."""
+        from gm100_desktop.services.interviews import Interviews  # when first asked for
+
+        return Interviews(self.dossier, self.records)
 
     @cached_property
     def freezing(self) -> "Freezing":

@@ -11,6 +11,7 @@ QLabel[textRole="title"] { font-size: ${p20}px; font-weight: 600; }
 QLabel[textRole="form-title"] { font-size: ${p15}px; font-weight: 600; }
 QLabel[textRole="key-figure"] { font-size: ${p30}px; font-weight: 600; }
 QLabel[textRole="index"] { font-size: ${p44}px; font-weight: 600; }
+QLabel[textRole="large"] { font-size: ${p20}px; }
 QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="second"] { font-size: ${p12}px; color: $text2; }
 QLabel[textRole="label"] { font-size: ${p12}px; color: $text3; }

@@ -56,7 +56,8 @@ class EvaluationsPage(RecordPage):
         self.narrowing.chosen.connect(self._narrow)
         self._of_sections = self._add_commands()
         self._of_answers = [
-            self.add_command(Command("S&imulator", icon="sliders-horizontal"), self._simulate, Spot.BUTTON)
+            self.add_command(Command("S&imulator", icon="sliders-horizontal"), self._simulate, Spot.BUTTON),
+            self.add_command(Command("&Wawancara", icon="messages-square"), self._interview, Spot.BUTTON),
         ]
         self._start_button: QWidget | None = None
 
@@ -235,6 +236,13 @@ class EvaluationsPage(RecordPage):
         from gm100_desktop.ui.pages.evaluations_simulator import Simulator
 
         Simulator(self.desk, self.shown.id, self.shown.name, self.window()).exec()
+
+    def _interview(self) -> None:
+        # Imported when wanted: assessors ask once a year.
+        from gm100_desktop.ui.pages.evaluations_interview import Interview
+
+        Interview(self.desk, self.shown, self.window()).exec()
+        self.refresh_now()
 
     def _choose_kind(self, kind: str) -> None:
         self.shown.kind = kind

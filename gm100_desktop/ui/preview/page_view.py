@@ -13,7 +13,7 @@ from gm100_desktop.ui.preview.pictures import Pictures
 from gm100_desktop.ui.theme import colours
 
 if TYPE_CHECKING:
-    from gm100_desktop.ui.preview.pdf_pages import PdfPages
+    from gm100_desktop.ui.preview.pages import Pages
 
 MARGIN, GAP, FOOT = 12, 14, 52  # the foot keeps the bar of buttons off the last page
 PICTURES_KEPT = 8
@@ -41,7 +41,7 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Halaman laporan")
-        self._pages: PdfPages | None = None
+        self._pages: Pages | None = None
         self._pictures = Pictures(PICTURES_KEPT, self)
         self._pictures.drawn.connect(lambda _number: self.viewport().update())
         self._fit, self._scale, self._page = Fit.PAGE, 1.0, 0
@@ -65,7 +65,7 @@ class PageView(QAbstractScrollArea):
         """How many drawn pages are held."""
         return self._pictures.kept
 
-    def show_pages(self, pages: "PdfPages | None") -> None:
+    def show_pages(self, pages: "Pages | None") -> None:
         """Show the PDF, at the same page as the one before if it has it."""
         page = self._page
         self._pages = pages
@@ -174,7 +174,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
         self.scale_changed.emit(self._scale)
 
-    def _fitting(self, pages: "PdfPages") -> float:
+    def _fitting(self, pages: "Pages") -> float:
         if self._fit is Fit.FREE:
             return self._scale
         whole = pages.size_mm(min(self._page, pages.count - 1)) * (SCREEN_DPI / MM_PER_INCH)
@@ -183,7 +183,7 @@ class PageView(QAbstractScrollArea):
         high = (room.height() - px(MARGIN) - px(FOOT)) / whole.height()
         return max(SMALLEST, min(wide, LARGEST) if self._fit is Fit.WIDTH else min(wide, high, LARGEST))
 
-    def _size(self, pages: "PdfPages", number: int) -> QSize:
+    def _size(self, pages: "Pages", number: int) -> QSize:
         return (pages.size_mm(number) * (SCREEN_DPI / MM_PER_INCH * self._scale)).toSize()
 
     def _set_bars(self) -> None:

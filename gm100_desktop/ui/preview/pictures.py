@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 if TYPE_CHECKING:
-    from gm100_desktop.ui.preview.pdf_pages import PdfPages
+    from gm100_desktop.ui.preview.pages import Pages
 
 Wanted = tuple[int, int]
 """Number of the page and width in pixels of the screen."""
@@ -21,14 +21,14 @@ class Pictures(QObject):
     def __init__(self, most_kept: int, parent: QObject) -> None:
         super().__init__(parent)
         self._most_kept = most_kept
-        self._pages: PdfPages | None = None
+        self._pages: Pages | None = None
         self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._waiting: OrderedDict[Wanted, None] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw_next)
 
-    def show(self, pages: "PdfPages | None") -> None:
+    def show(self, pages: "Pages | None") -> None:
         """From now on the pages of that PDF."""
         self._pages = pages
         self._kept.clear()
