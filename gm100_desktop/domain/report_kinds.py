@@ -3,7 +3,7 @@
 To add one: a `ReportKind` here, its brief in `briefs`, its gatherer in services and its builder in reports.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gm100_desktop.domain.problems import KnownProblem
@@ -114,6 +114,7 @@ _SESSION = ReportOption(
     refers_to="session",
     hint="kegiatan terakhir yang ada daftar hadirnya",
 )
+_HELD = replace(_SESSION, hint="kegiatan terlaksana terakhir yang ada notulennya")
 _BLANK = ReportOption("is_blank", "Kosong, untuk ditandatangani", OptionType.FLAG)
 
 REPORT_KINDS = (
@@ -158,6 +159,13 @@ REPORT_KINDS = (
         "Lembar hadir satu kegiatan, kosong atau terisi, satu set per hari.",
         "file-text",
         (_SESSION, _PAPER, _DATE, _BLANK, _DRAFT),
+    ),
+    ReportKind(
+        "notulen",
+        "Notulen dan Laporan Kegiatan",
+        "Satu kegiatan: acara, pembahasan, keputusan, kesepakatan, keluaran, tanya jawab, dan foto.",
+        "file-text",
+        (_HELD, _PAPER, _PROFILE, _DATE, _DRAFT),
     ),
 )
 

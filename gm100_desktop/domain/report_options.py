@@ -21,7 +21,7 @@ class ReportOptions:
     paper: str = ""  # 'A4', 'F4'; '': the region's profile
     profile: Profile = Profile.MINISTRY
     parts: tuple[str, ...] = ()  # ids of chapters in order; (): all
-    session_id: int = 0  # daftar hadir; 0: the latest session with attendance
+    session_id: int = 0  # daftar hadir, notulen; 0: the latest session with attendance, with minutes
     decree_id: int = 0  # lampiran SK; 0: the decree in force on the report date
     is_draft: bool = False
     is_blank: bool = False  # daftar hadir to be signed by hand

@@ -83,9 +83,11 @@ class SignedReport(Choice):
     """A report somebody signs, by its name in the catalogue."""
 
     REPORT = "laporan", "Laporan Pelaksanaan dan Evaluasi"
+    SELF_ASSESSMENT = "penilaian-mandiri", "Buku Penilaian Mandiri"
     MATRIX = "matriks", "Matriks Masterplan dan Peta Jalan"
     DECREE_ANNEX = "lampiran-sk", "Lampiran SK"
     ATTENDANCE = "daftar-hadir", "Daftar Hadir"
+    MINUTES = "notulen", "Notulen dan Laporan Kegiatan"
 
 
 class SignatureForm(Choice):

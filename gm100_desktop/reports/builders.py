@@ -9,18 +9,26 @@ from gm100_desktop.domain.briefs.kartu_skor import KartuSkorBrief
 from gm100_desktop.domain.briefs.lampiran_sk import LampiranSkBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.matriks import MatriksBrief
+from gm100_desktop.domain.briefs.notulen import NotulenBrief
 from gm100_desktop.domain.briefs.penilaian_mandiri import PenilaianMandiriBrief
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.reports import daftar_hadir, lampiran_sk
 from gm100_desktop.reports.kartu_skor import report as kartu_skor
 from gm100_desktop.reports.laporan import report as laporan
 from gm100_desktop.reports.matriks import report as matriks
+from gm100_desktop.reports.notulen import report as notulen
 from gm100_desktop.reports.penilaian_mandiri import report as penilaian_mandiri
 from gm100_desktop.reports.progress import Progress, Step
 from gm100_desktop.reports.publishing import publish
 
 Brief = (
-    LaporanBrief | KartuSkorBrief | PenilaianMandiriBrief | MatriksBrief | LampiranSkBrief | DaftarHadirBrief
+    LaporanBrief
+    | KartuSkorBrief
+    | PenilaianMandiriBrief
+    | MatriksBrief
+    | LampiranSkBrief
+    | DaftarHadirBrief
+    | NotulenBrief
 )
 Builder = Callable[[Any, BinaryIO, Progress], None]
 """Writes the report of its own brief into the stream."""
@@ -32,6 +40,7 @@ BUILDERS: dict[str, Builder] = {
     "matriks": matriks.build,
     "lampiran-sk": lampiran_sk.build,
     "daftar-hadir": daftar_hadir.build,
+    "notulen": notulen.build,
 }
 
 

@@ -36,7 +36,7 @@ def _complaint(capsys: Capture) -> tuple[str, str]:
 def test_the_list_names_one_kind_a_line_by_its_id(capsys: Capture) -> None:
     assert cli.main(["report", "--list"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    ids = ["laporan", "kartu-skor", "penilaian-mandiri", "matriks", "lampiran-sk", "daftar-hadir"]
+    ids = ["laporan", "kartu-skor", "penilaian-mandiri", "matriks", "lampiran-sk", "daftar-hadir", "notulen"]
     assert [line.split("\t")[0] for line in lines] == ids
     assert [line.split("\t")[1] for line in lines] == [kind.title for kind in REPORT_KINDS]
 
@@ -113,6 +113,7 @@ def test_wrong_words_exit_2_with_one_sentence(capsys: Capture, words: list[str],
         ("laporan", ("--parts", "bab-9"), "Laporan ini tidak punya bagian 'bab-9'."),
         ("lampiran-sk", ("--decree", "9999"), "Tidak ada SK dengan nomor catatan 9999."),
         ("daftar-hadir", ("--session", "9999"), "Tidak ada kegiatan dengan nomor catatan 9999."),
+        ("notulen", ("--session", "9999"), "Tidak ada kegiatan dengan nomor catatan 9999."),
     ],
 )
 def test_what_the_file_does_not_have(

@@ -13,6 +13,7 @@ class Agreement:
     owner: str = ""
     due: str = ""
     state: str = ""
+    result: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """The history of bimbingan teknis: one overview, then each session."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.briefs.sessions import Agreement, BimtekLine
+from gm100_desktop.domain.briefs.sessions import Agreement, AttendanceCount, BimtekLine
 from gm100_desktop.domain.wording import EMPTY, NO_BREAK, tanggal, tanggal_range
 from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
@@ -59,7 +59,7 @@ def _details(one: BimtekLine) -> list[FactRow]:
         ("Sambutan", one.speech),
         ("Penyelenggara", one.organiser),
         ("Pendamping", "; ".join(one.companions)),
-        ("Peserta", attendance(one)),
+        ("Peserta", attendance(one.attendance, one.uncounted)),
         ("Sasaran", one.target),
         ("Keluaran", "; ".join(one.outputs)),
         ("Kendala", one.constraints),
@@ -74,16 +74,21 @@ def heads(present: int, has_uncounted: bool) -> str:
     return f"≥{NO_BREAK}{present}" if has_uncounted else str(present)
 
 
-def attendance(session: BimtekLine) -> str:
+def attendance(counts: Sequence[AttendanceCount], uncounted: Sequence[str]) -> str:
     """'29 OPD, 18 dari 20 Dewan, Kepala OPD (jumlah tidak dicatat)'."""
     told = [
         f"{one.present} dari {one.invited} {one.category}" if one.invited else f"{one.present} {one.category}"
-        for one in session.attendance
+        for one in counts
     ]
-    return ", ".join([*told, *(f"{name} ({NOT_COUNTED})" for name in session.uncounted)])
+    return ", ".join([*told, *(f"{name} ({NOT_COUNTED})" for name in uncounted)])
 
 
 def agreement(one: Agreement) -> str:
     """An agreement in one line."""
-    about = ", ".join(part for part in (one.owner, tanggal(one.due) if one.due else "", one.state) if part)
+    due = tanggal(one.due) if one.due else ""
+    about = ", ".join(part for part in (one.owner, due, one.state, _result(one)) if part)
     return f"{one.text} ({about})" if about else one.text
+
+
+def _result(one: Agreement) -> str:
+    return f"hasil: {one.result.rstrip('.')}" if one.result else ""

@@ -8,6 +8,7 @@ from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_LINE, AIR_PARAGRAPH, LEAD, NOTE
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.sentences import joined, shown
+from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import Run, mark_key
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Band, Cell, Column, Row
@@ -19,11 +20,16 @@ GAP = "▲ "
 def evidence_register(register: EvidenceRegister, chapter: Chapter) -> Iterator[Item]:
     """The register: the place every mark leads to."""
     yield from chapter.open()
-    lines = [line for group in register.groups for line in group.lines]
-    if not lines:
+    if not any(group.lines for group in register.groups):
         yield paragraph("Bukti dukung belum dicatat.", column=1)
         return
-    yield Text([Run(_sentence(register, lines[0]), LEAD.sized(10.5, 15.2))], before=0)
+    yield from register_table(register)
+
+
+def register_table(register: EvidenceRegister) -> Iterator[Piece]:
+    """How complete the register is, and its rows."""
+    lines = [line for group in register.groups for line in group.lines]
+    yield Text([Run(_sentence(register, lines[0]), LEAD.sized(10.5, 15.2))], before=0, keep=True)
     yield Table(_COLUMNS, _rows(register), before=AIR_PARAGRAPH)
     if register.gaps:
         yield Text([Run("▲ perlu dilengkapi.", NOTE)], before=AIR_LINE)

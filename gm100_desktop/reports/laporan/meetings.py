@@ -71,7 +71,8 @@ def _agreements(found: tuple[MeetingLine, ...], chapter: Chapter) -> Iterator[Pi
     for meeting in agreed:
         rows.append(Band(f"{meeting.title}, {tanggal(meeting.starts)}"))
         rows += [
-            (one.text, shown(one.owner), tanggal(one.due), shown(one.state)) for one in meeting.agreements
+            (Cell(one.text, second=one.result), shown(one.owner), tanggal(one.due), shown(one.state))
+            for one in meeting.agreements
         ]
     yield Table(*trimmed(columns, rows))
 

@@ -11,6 +11,7 @@ from gm100_desktop.domain.briefs.kartu_skor import KartuSkorBrief
 from gm100_desktop.domain.briefs.lampiran_sk import LampiranSkBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.matriks import MatriksBrief
+from gm100_desktop.domain.briefs.notulen import NotulenBrief
 from gm100_desktop.domain.briefs.penilaian_mandiri import PenilaianMandiriBrief
 from gm100_desktop.domain.ledger import Ledger
 from gm100_desktop.domain.problems import KnownProblem
@@ -21,12 +22,19 @@ from gm100_desktop.services.gathering.kartu_skor import kartu_skor_brief
 from gm100_desktop.services.gathering.lampiran_sk import lampiran_sk_brief
 from gm100_desktop.services.gathering.laporan import laporan_brief
 from gm100_desktop.services.gathering.matriks import matriks_brief
+from gm100_desktop.services.gathering.notulen import notulen_brief
 from gm100_desktop.services.gathering.penilaian_mandiri import penilaian_mandiri_brief
 from gm100_desktop.storage.connection import transaction
 from gm100_desktop.storage.queries.ledger import ledger_of
 
 Brief = (
-    LaporanBrief | KartuSkorBrief | PenilaianMandiriBrief | MatriksBrief | LampiranSkBrief | DaftarHadirBrief
+    LaporanBrief
+    | KartuSkorBrief
+    | PenilaianMandiriBrief
+    | MatriksBrief
+    | LampiranSkBrief
+    | DaftarHadirBrief
+    | NotulenBrief
 )
 
 BRIEFS: dict[str, Callable[[Ledger, ReportOptions], Brief]] = {
@@ -36,6 +44,7 @@ BRIEFS: dict[str, Callable[[Ledger, ReportOptions], Brief]] = {
     "matriks": matriks_brief,
     "lampiran-sk": lampiran_sk_brief,
     "daftar-hadir": daftar_hadir_brief,
+    "notulen": notulen_brief,
 }
 
 

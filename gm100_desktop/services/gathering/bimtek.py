@@ -41,18 +41,18 @@ def bimtek_line(sources: Sources, row: Row) -> BimtekLine:
         starts=row.text("starts_on"),
         ends=row.text("ends_on"),
         venue=venue(row),
-        opened_by=_opened_by(sources, row),
+        opened_by=opened_by(sources, row),
         speech=row.text("speech"),
         organiser=organisers(sources.ledger, row),
         facilitators=tuple(_speakers(sources, row)),
-        companions=tuple(dict.fromkeys(_companions(sources, row))),
+        companions=tuple(dict.fromkeys(companions(sources, row))),
         present=present_count(came),
         invited=row.whole("invited_count"),
         attendance=tuple(
-            AttendanceCount(_category(sources, who), heads) for who, heads in present_by_category(came)
+            AttendanceCount(category_word(sources, who), heads) for who, heads in present_by_category(came)
         ),
         uncounted=uncounted(sources, row),
-        target=f"{row.text('target')}{_reached(row)}",
+        target=f"{row.text('target')}{reached(row)}",
         outputs=tuple(one.text("title") for one in outputs),
         constraints=known(*map(session_obstacle, obstacles), glue="; "),
         agreements=agreements(sources, row),
@@ -60,19 +60,21 @@ def bimtek_line(sources: Sources, row: Row) -> BimtekLine:
     )
 
 
-def _category(sources: Sources, category: AttendanceCategory) -> str:
+def category_word(sources: Sources, category: AttendanceCategory) -> str:
     """The word for a category; agencies by the word of the region."""
     is_agency = category is AttendanceCategory.AGENCY
     return sources.ledger.region.text("agency_word") if is_agency else category.label
 
 
-def _reached(row: Row) -> str:
-    reached = row.text("target_reached")
-    is_told = row.text("target") and reached
-    return in_brackets(TargetReached.word(reached).lower()) if is_told else ""
+def reached(row: Row) -> str:
+    """' (tercapai)' behind the target that was set."""
+    found = row.text("target_reached")
+    is_told = row.text("target") and found
+    return in_brackets(TargetReached.word(found).lower()) if is_told else ""
 
 
-def _opened_by(sources: Sources, row: Row) -> str:
+def opened_by(sources: Sources, row: Row) -> str:
+    """Who opened, and for whom."""
     opener = named_post(sources, row, "opened_by_id", "opened_by_position")
     deputy = named_post(sources, row, "represented_by_id", "represented_by_position")
     return opened_by_text(opener, deputy)
@@ -80,17 +82,17 @@ def _opened_by(sources: Sources, row: Row) -> str:
 
 def _speakers(sources: Sources, row: Row) -> Iterator[str]:
     """Those who taught, in their order; other roles are named."""
-    for one in _in_order(sources.ledger.of("session_speaker", "session_id", row.id)):
+    for one in in_order(sources.ledger.of("session_speaker", "session_id", row.id)):
         if one.text("role") != SpeakerRole.COMPANION:
             role = "" if one.text("role") in TEACHING else SpeakerRole.word(one.text("role")).lower()
-            yield _named(sources, one, role)
+            yield speaker_name(sources, one, role)
 
 
-def _companions(sources: Sources, row: Row) -> Iterator[str]:
+def companions(sources: Sources, row: Row) -> Iterator[str]:
     """Those who came along as companions, then those assigned to the region at that time."""
-    for one in _in_order(sources.ledger.of("session_speaker", "session_id", row.id)):
+    for one in in_order(sources.ledger.of("session_speaker", "session_id", row.id)):
         if one.text("role") == SpeakerRole.COMPANION:
-            yield _named(sources, one)
+            yield speaker_name(sources, one)
     teaching = {one.maybe("person_id") for one in sources.ledger.of("session_speaker", "session_id", row.id)}
     for one in sources.ledger.all("companion"):
         person_id = one.maybe("person_id")
@@ -107,11 +109,12 @@ def _is_of(companion: Row, session: Row) -> bool:
     return mine is None or other is None or mine == other
 
 
-def _in_order(rows: Iterable[Row]) -> list[Row]:
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """The rows as they were put in order."""
     return sorted(rows, key=lambda row: (row.whole("sort_order"), row.id))
 
 
-def _named(sources: Sources, one: Row, role: str = "") -> str:
+def speaker_name(sources: Sources, one: Row, role: str = "") -> str:
     """'Anjani Gantari (BPPT RI)'."""
     person_id = one.maybe("person_id")
     name = sources.people.name(person_id) or one.text("name")

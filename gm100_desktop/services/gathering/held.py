@@ -97,4 +97,5 @@ def _agreement(sources: Sources, task: Row) -> Agreement:
         owner=people.agency(task.maybe("agency_id")) or people.name(task.maybe("person_id")),
         due=task.text("due_on"),
         state=TaskStatus.word(task_status(sources, task)),
+        result=task.text("result"),
     )

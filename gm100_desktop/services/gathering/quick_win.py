@@ -8,9 +8,10 @@ from gm100_desktop.domain.briefs.quick_wins import QuickWinBrief
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.money import money_of
+from gm100_desktop.services.gathering.photos import photos
 from gm100_desktop.services.gathering.quick_win_marks import proofs
 from gm100_desktop.services.gathering.quick_win_months import Months
-from gm100_desktop.services.gathering.quick_win_parts import measures, milestones, photos, risks, write_up
+from gm100_desktop.services.gathering.quick_win_parts import measures, milestones, risks, write_up
 from gm100_desktop.services.gathering.sources import Sources
 from gm100_desktop.services.gathering.words import known, source_word
 
@@ -37,7 +38,7 @@ def quick_win_brief(sources: Sources, months: Months, number: int) -> QuickWinBr
         curve=months.curve(),
         report_month=last.text("month") if last else "",
         milestones=tuple(milestones(sources, row)),
-        photos=tuple(photos(sources, row)),
+        photos=tuple(photos(sources, "quick_win", row.id, row.text("name"))),
         risks=tuple(risks(sources, row)),
         sustainability=row.text("sustainability"),
         obstacles=tuple(_obstacles(sources, last)) if last else (),

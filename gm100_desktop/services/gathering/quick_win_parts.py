@@ -1,16 +1,13 @@
-"""The parts of a quick win's page: benefit, milestones, photos, risks, write-up."""
+"""The parts of a quick win's page: benefit, milestones, risks, write-up."""
 
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.evidence import Marks
-from gm100_desktop.domain.briefs.quick_wins import Measure, Milestone, Photo, RiskLine, WriteUp
-from gm100_desktop.domain.briefs.setting import Picture
-from gm100_desktop.domain.documents import DocumentKind
+from gm100_desktop.domain.briefs.quick_wins import Measure, Milestone, RiskLine, WriteUp
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.domain.quick_win_progress import benefit_text
 from gm100_desktop.domain.risks import risk_band, risk_level
 from gm100_desktop.services.gathering.quick_win_months import reached_on
-from gm100_desktop.services.gathering.setting import picture_of
 from gm100_desktop.services.gathering.sources import Sources
 
 PARTS = (
@@ -54,17 +51,6 @@ def milestones(sources: Sources, row: Row) -> Iterator[Milestone]:
     rows = sources.ledger.of("milestone", "quick_win_id", row.id)
     for one in sorted(rows, key=lambda one: (one.text("due_on"), *_order(one))):
         yield Milestone(one.text("title"), one.text("due_on"), reached_on(sources, one))
-
-
-def photos(sources: Sources, row: Row) -> Iterator[Photo]:
-    """The photos linked to the quick win, taken by the day."""
-    for link, document in sources.evidence.proofs("quick_win", row.id):
-        taken = link.text("taken_on") or document.text("dated_on")
-        if document.text("kind") == DocumentKind.PHOTO and sources.moment.has_come(taken):
-            caption, file_hash = link.text("caption") or document.text("title"), document.text("file_hash")
-            picture = picture_of(sources.ledger, file_hash) if file_hash else b""
-            mark = sources.evidence.cite(document, row.text("name"))
-            yield Photo(Picture(picture, caption), caption, document.text("place"), taken, (mark,))
 
 
 def risks(sources: Sources, row: Row) -> Iterator[RiskLine]:

@@ -27,7 +27,9 @@ class SessionsPage(RecordPage):
         mark = self.add_command(Command("Tandai semua &hadir", icon="check"), self._mark_present)
         sheet = Command("&Cetak daftar hadir", icon="printer")
         self._of_sessions = {invite: True, mark: True}  # whether the act changes anything
+        minutes = Command("Cetak &notulen", icon="file-text")
         self._of_sessions[self.add_command(sheet, self.print_out, Spot.BUTTON)] = False
+        self._of_sessions[self.add_command(minutes, self._print_minutes)] = False
 
     def facts(self) -> str:
         """How many sessions of each sort are on file, and how many tasks are to be done."""
@@ -47,9 +49,16 @@ class SessionsPage(RecordPage):
 
     def print_out(self) -> bool:
         """The catalogue of reports opens at the attendance sheet of the chosen session."""
+        return self._print("daftar-hadir")
+
+    def _print_minutes(self) -> None:
+        """The catalogue of reports opens at the minutes of the chosen session."""
+        self._print("notulen")
+
+    def _print(self, report: str) -> bool:
         if self._is_of_tasks():
             return False
-        self.place.go(Destination("laporan", self.selected(), "daftar-hadir"))
+        self.place.go(Destination("laporan", self.selected(), report))
         return True
 
     def _is_of_tasks(self) -> bool:

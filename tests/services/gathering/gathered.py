@@ -6,6 +6,7 @@ from typing import Any
 from gm100_desktop.domain.briefs.daftar_hadir import DaftarHadirBrief
 from gm100_desktop.domain.briefs.lampiran_sk import LampiranSkBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
+from gm100_desktop.domain.briefs.notulen import NotulenBrief
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.gathering import gather
@@ -28,6 +29,12 @@ def lampiran_sk(dossier: Dossier, day: str = DAY, **options: Any) -> LampiranSkB
 def daftar_hadir(dossier: Dossier, day: str = DAY, **options: Any) -> DaftarHadirBrief:
     brief = gather(dossier, "daftar-hadir", ReportOptions(report_date=day, **options))
     assert isinstance(brief, DaftarHadirBrief)
+    return brief
+
+
+def notulen(dossier: Dossier, day: str = DAY, **options: Any) -> NotulenBrief:
+    brief = gather(dossier, "notulen", ReportOptions(report_date=day, **options))
+    assert isinstance(brief, NotulenBrief)
     return brief
 
 

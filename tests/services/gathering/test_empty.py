@@ -46,7 +46,7 @@ def test_the_main_report_of_nothing(
     assert "None" not in text
 
 
-@pytest.mark.parametrize("kind_id", ["matriks", "lampiran-sk", "daftar-hadir"])
+@pytest.mark.parametrize("kind_id", ["matriks", "lampiran-sk", "daftar-hadir", "notulen"])
 def test_the_other_reports_of_nothing_say_what_to_do(region: Records, dossier: Dossier, kind_id: str) -> None:
     with pytest.raises(KnownProblem, match="Belum ada") as problem:
         gather(dossier, kind_id, ReportOptions(report_date=DAY))
@@ -55,9 +55,11 @@ def test_the_other_reports_of_nothing_say_what_to_do(region: Records, dossier: D
 
 def test_the_least_each_report_needs(region: Records, dossier: Dossier, tmp_path: Path) -> None:
     seat(region, body(region), person(region, "Ani"), decree(region, "1/2026", "2026-01-05"))
-    add(region, "attendance", session_id=add(region, "session", title="Rapat perdana"), name="Budi")
+    session = add(region, "session", title="Rapat perdana", status="done")
+    add(region, "attendance", session_id=session, name="Budi")
     assert "SUSUNAN DEWAN SMART CITY" in _print(dossier, "lampiran-sk", tmp_path)
     assert "Rapat perdana" in _print(dossier, "daftar-hadir", tmp_path)
+    assert "Rapat perdana" in _print(dossier, "notulen", tmp_path)
     assert "Ani" in _print(dossier, "laporan", tmp_path)
 
 

@@ -1,6 +1,7 @@
 """What a session agreed becomes a task with owner and due date, and is followed until it is done."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from gm100_desktop.ui.pages.sessions_lists import TASKS_SECTION
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
 from gm100_desktop.ui.palette import Tone
 from gm100_desktop.ui.theme import Theme
-from gm100_desktop.ui.workplace import Workplace
+from gm100_desktop.ui.workplace import Destination, Workplace
 from tests.ui.conftest import Hands
 
 TASK, SESSION = kind("task"), kind("session")
@@ -104,3 +105,19 @@ def test_acts_on_a_session_are_not_offered_for_a_task(page: SessionsPage, record
     page.open_section(TASKS_SECTION)
     assert not any(act.isVisible() for act in acts)
     assert not page.print_out(), "a task has no attendance sheet"
+
+
+def test_sheets_and_minutes_of_the_chosen_session_are_printed_from_here(
+    place: Workplace, theme: Theme
+) -> None:
+    gone: list[Destination] = []
+    page = SessionsPage(replace(place, go=gone.append))
+    session = page.desk.services.records.add(SESSION, {"title": "Bimtek I", "kind": "bimtek"})
+    page.refresh()
+    page.show_record(session)
+    acts = {act.text().replace("&", ""): act for act in page._of_sessions}
+    acts["Cetak daftar hadir"].trigger()
+    acts["Cetak notulen"].trigger()
+    assert gone == [Destination("laporan", session, kind) for kind in ("daftar-hadir", "notulen")]
+    assert theme
+    page.deleteLater()

@@ -1,0 +1,1 @@
+"""Notulen dan laporan kegiatan: the minutes of one session."""
