@@ -8,6 +8,7 @@ from functools import cached_property
 from gm100_desktop.domain.disagreements import disagreements
 from gm100_desktop.domain.evaluations import RoundPhase, RoundState
 from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.frozen_copies import round_words
 from gm100_desktop.domain.improvements import Improvement, improvement, standing
 from gm100_desktop.domain.kinds.evaluations import EVALUATION, INSTRUMENT
 from gm100_desktop.domain.lines.evaluations import RoundLine, RoundSheet, RoundTrend
@@ -114,6 +115,12 @@ class Evaluations:
     def answer_id(self, evaluation_id: int, question_id: int) -> int:
         """The answer to the question; a new, empty one when there is none yet."""
         return self._answering.answer_id(evaluation_id, question_id)
+
+    def question_title(self, evaluation_id: int, question_id: int) -> str:
+        """'BL1 · Evaluasi 2026 Tahap II'; '' when the round is gone or does not ask it."""
+        found = evaluations.round_of(self._connection, evaluation_id)
+        code = evaluations.question_codes(self._connection, evaluation_id).get(question_id)
+        return f"{code} · {round_words(found.year, found.phase)}" if found and code else ""
 
     def take_last(self, evaluation_id: int, question_ids: Sequence[int]) -> int:
         """Last year's text and proofs stand in the answers that have none, all to be confirmed; how many."""

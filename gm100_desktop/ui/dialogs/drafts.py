@@ -20,8 +20,9 @@ from gm100_desktop.domain.history import Draft
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.reading import read
+from gm100_desktop.domain.unopened import unopened_of
+from gm100_desktop.services import Services
 from gm100_desktop.services.dossier import Dossier
-from gm100_desktop.services.records import Records
 from gm100_desktop.ui.dialogs.dialog import Dialog
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.moments import stamp_text
@@ -35,7 +36,7 @@ class DraftsDialog(Dialog):
     def __init__(self, dossier: Dossier, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__("Teks yang belum tersimpan", parent, width=560)
         self._dossier, self._today = dossier, today
-        self._records = Records(dossier, today)
+        self._services = Services(dossier, today)
         self.add_text("Teks ini sedang diketik ketika program berhenti, atau ditolak sebelum tersimpan.")
         self.blocks = [self._add_block(draft) for draft in dossier.drafts.all()]
         if not self.blocks:
@@ -45,22 +46,35 @@ class DraftsDialog(Dialog):
 
     def _add_block(self, draft: Draft) -> "DraftBlock":
         block = DraftBlock(draft, self._title(draft), stamp_text(draft.at, self._today()), self)
-        block.take.setEnabled(self._records.exists(kind(draft.kind), draft.record_id))
+        block.take.setEnabled(self._has_place(draft))
         block.take.clicked.connect(lambda: self._take_over(block))
         block.throw_away.clicked.connect(lambda: self._finish(block))
         self.body.addWidget(block)
         return block
 
+    def _has_place(self, draft: Draft) -> bool:
+        """Whether there still is what it was typed for."""
+        unopened = unopened_of(draft.record_id)
+        if unopened:
+            return bool(self._services.evaluations.question_title(*unopened))
+        return self._services.records.exists(kind(draft.kind), draft.record_id)
+
     def _title(self, draft: Draft) -> str:
-        one = kind(draft.kind)
-        title = self._records.title(one, draft.record_id) if draft.record_id else "catatan baru"
+        one, unopened = kind(draft.kind), unopened_of(draft.record_id)
+        if unopened:
+            title = self._services.evaluations.question_title(*unopened)
+        else:
+            title = self._services.records.title(one, draft.record_id) if draft.record_id else "catatan baru"
         return f"{one.field(draft.field).label} · {title or 'catatan yang sudah dihapus'}"
 
     def _take_over(self, block: "DraftBlock") -> None:
-        draft, one = block.draft, kind(block.draft.kind)
+        draft, one, unopened = block.draft, kind(block.draft.kind), unopened_of(block.draft.record_id)
         try:
             value = read(one.field(draft.field), draft.text, self._today()).value
-            self._records.change(one, draft.record_id, draft.field, value)
+            if unopened:
+                self._services.evaluations.put(*unopened, draft.field, value)
+            else:
+                self._services.records.change(one, draft.record_id, draft.field, value)
         except KnownProblem as problem:
             block.say(f"{problem.message} {problem.advice}".strip())
         else:

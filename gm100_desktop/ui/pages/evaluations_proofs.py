@@ -1,10 +1,13 @@
 """What proves an answer: its pages as chips, and the list in which they are linked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gm100_desktop.domain.act_labels import added
+from gm100_desktop.domain.fields import Value
+from gm100_desktop.domain.kinds.documents import EVIDENCE_LINK
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.lines.evaluations import ProofLine
 from gm100_desktop.domain.problems import KnownProblem
@@ -75,6 +78,7 @@ class AnswerProofs(ProofList):
     def __init__(self, desk: Desk, make_answer: Callable[[], int]) -> None:
         self._make_answer = make_answer
         super().__init__(desk, PROOFS, _given, HEIGHT)
+        self.list.put_in = self._link
 
     def show_owner(self, owner: int | None) -> None:
         """Show what proves that answer; 0 for a question that has none yet."""
@@ -84,21 +88,31 @@ class AnswerProofs(ProofList):
 
     def add(self) -> None:
         """A document is chosen; its page is typed next."""
-        self._begin()
-        added = self.list.add()
-        if added is not None:
-            view, index = self.list.grid.view, self.list.model.line_index(added, PAGE_COLUMN)
+        linked = self.list.add()
+        if linked is not None:
+            view, index = self.list.grid.view, self.list.model.line_index(linked, PAGE_COLUMN)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.grid.parts.selection.choose(index)
             view.edit(index)
 
-    def _ask_files(self) -> None:
-        self._begin()
-        super()._ask_files()
+    def _link(self, values: Mapping[str, Value]) -> int:
+        """The document is linked, the answer beginning with it if need be: one act."""
+        with self._desk.place.dossier.write(added(EVIDENCE_LINK, 1), EVIDENCE_LINK.area):
+            owner = self._make_answer()
+            linked = self._desk.services.records.add(EVIDENCE_LINK, {**values, **_given(owner)})
+        self.show_owner(owner)
+        return linked
 
-    def _begin(self) -> None:
-        if self._owner == NOBODY:
-            self.show_owner(self._make_answer())
+    def _ask_files(self) -> None:
+        # Imported when wanted: most sittings bring no file.
+        from gm100_desktop.services.vault import Cited
+        from gm100_desktop.ui.evidence_intake import EvidenceIntake, ask_files
+
+        offered = ask_files(self, self._desk.place)
+        if offered and self._owner is not None:
+            owner = self._make_answer()
+            EvidenceIntake(self._desk.place).take(offered, Cited(ANSWER.table, owner))
+            self.show_owner(owner)
 
 
 def _given(owner: int) -> dict[str, str | int | None]:

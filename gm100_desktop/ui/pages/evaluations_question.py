@@ -12,6 +12,7 @@ from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.lines.evaluations import AnswerLine
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.domain.unopened import Unopened
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.evaluations_beside import LastYear, OwnFigureBox, PanelScores
 from gm100_desktop.ui.pages.evaluations_index import IndexStrip, bars_of
@@ -55,6 +56,7 @@ class QuestionForm(RecordForm):
         self._shown = shown
         self._answer: AnswerLine | None = None
         self._evaluation = NOBODY
+        self._waiting: set[str] = set()  # fields with a text that waits for its answer
         super().__init__(desk, FORM)
         self.make_proved = self.answer_id
         self.strip = IndexStrip(self)
@@ -84,8 +86,7 @@ class QuestionForm(RecordForm):
         self._show_parts(answer, is_new=is_new)
         if is_new:
             self.pages.body(MAIN).verticalScrollBar().setValue(0)
-        if is_new and answer.answer_id is not None:
-            self._offer_drafts(answer.answer_id)
+            self._offer_texts(answer)
 
     def show_standing(self) -> None:
         """Index, components and arithmetic of the chosen kind of score."""
@@ -161,13 +162,34 @@ class QuestionForm(RecordForm):
         services.evaluations.put(self._evaluation, self._answer.question_id, name, value)
 
     def _keep_draft(self, name: str, text: str | None) -> None:
+        """Before there is an answer a text waits under its question; typing alone adds nothing."""
         if self._answer is None or self._desk.is_read_only:
             return
-        drafts = self._desk.place.dossier.drafts
+        drafts, waiting = self._desk.place.dossier.drafts, self._unopened(self._answer)
+        there = self._answer.answer_id
         if text is not None:
-            drafts.keep(self.kind.id, self.answer_id(), name, text)
-        elif self._answer.answer_id is not None:
-            drafts.forget(self.kind.id, self._answer.answer_id, name)
+            drafts.keep(self.kind.id, there or waiting, name, text)
+        elif there is not None:
+            drafts.forget(self.kind.id, there, name)
+        if name in self._waiting and (text is None or there is not None):
+            drafts.forget(self.kind.id, waiting, name)
+            self._waiting.discard(name)
+        elif text is not None and there is None:
+            self._waiting.add(name)
+
+    def _offer_texts(self, answer: AnswerLine) -> None:
+        """Those that waited for an answer, and those of the answer itself."""
+        waiting = self._unopened(answer)
+        drafts = self._desk.place.dossier.drafts.all()
+        self._waiting = {
+            draft.field for draft in drafts if (draft.kind, draft.record_id) == (self.kind.id, waiting)
+        }
+        for place in (waiting, answer.answer_id):
+            if place is not None:
+                self._offer_drafts(place)
+
+    def _unopened(self, answer: AnswerLine) -> int:
+        return Unopened(self._evaluation, answer.question_id).key
 
     def _show_history(self) -> None:
         # Imported when wanted: few look, and the dialog brings a list of its own.

@@ -44,6 +44,7 @@ class RecordList(QWidget):
         super().__init__(parent)
         self._desk, self.spec = desk, spec
         self._given: dict[str, Value] = {}
+        self.put_in: Callable[[Mapping[str, Value]], int] = partial(desk.services.records.add, spec.kind)
         self._columns = RecordColumns(desk, spec)
         edited = None if desk.is_read_only else self._typed
         self.model = RowsModel(self._columns.all(), edited=edited, grouping=spec.grouping, parent=self)
@@ -111,7 +112,7 @@ class RecordList(QWidget):
                 wanted[field.name] = self._value_to_give(field)
                 if field.type is FieldType.REFERENCE and wanted[field.name] is None:
                     return None
-        record_id = self._desk.services.records.add(kind, wanted)
+        record_id = self.put_in(wanted)
         self.refresh()
         self.grid.select_line(record_id)
         self.begun.emit()

@@ -4,12 +4,14 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.own_figures import OwnFigure
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.unopened import Unopened, unopened_of
+from gm100_desktop.ui.dialogs.drafts import DraftsDialog
 from gm100_desktop.ui.file_drop import target_of
 from gm100_desktop.ui.pages.evaluations_page import EvaluationsPage
 from gm100_desktop.ui.pages.evaluations_question import QuestionForm
@@ -66,17 +68,49 @@ def test_hostile_text_is_only_text(page: EvaluationsPage, small: SmallRound) -> 
 def test_what_is_being_typed_survives_a_crash_also_before_there_is_an_answer(
     page: EvaluationsPage, small: SmallRound, hands: Hands
 ) -> None:
+    acts = len(page.place.dossier.history_of_file(100))
     shown = at(page, small, "BL2")
     shown.focus_field("explanation")
     hands.type(shown._block("explanation").input, "Dewan bersid")
     page.keep_texts()
     (draft,) = page.place.dossier.drafts.all()
-    assert (draft.kind, draft.record_id, draft.text) == ("answer", small.answer("BL2")["id"], "Dewan bersid")
+    waiting = Unopened(small.now, small.questions["BL2"])
+    assert (draft.kind, unopened_of(draft.record_id), draft.text) == ("answer", waiting, "Dewan bersid")
+    assert small.answer("BL2") == {}
     assert shown._block("explanation").input.written() == "Dewan bersid"
-    assert small.answer("BL2")["explanation"] == ""
     shown.leave()
     assert small.answer("BL2")["explanation"] == "Dewan bersid"
     assert page.place.dossier.drafts.all() == []
+    assert len(page.place.dossier.history_of_file(100)) == acts + 1
+    page.place.undo.stack.undo()
+    assert small.answer("BL2") == {}
+
+
+def test_a_text_that_waited_for_its_answer_is_brought_back(page: EvaluationsPage, small: SmallRound) -> None:
+    drafts, waiting = page.place.dossier.drafts, Unopened(small.now, small.questions["BL2"])
+    drafts.keep("answer", waiting.key, "explanation", "Dewan bersid")
+    small.give(2, "BL2")  # meanwhile the answer has come into the file
+    shown = at(page, small, "BL2")
+    assert shown._block("explanation").input.written() == "Dewan bersid"
+    page.keep_texts()
+    shown.leave()
+    assert (small.answer("BL2")["explanation"], drafts.all()) == ("Dewan bersid", [])
+
+
+def test_a_text_that_waited_is_taken_over_in_the_list_of_such_texts(
+    page: EvaluationsPage, small: SmallRound
+) -> None:
+    drafts, waiting = page.place.dossier.drafts, Unopened(small.now, small.questions["BL2"])
+    drafts.keep("answer", waiting.key, "explanation", "Dewan bersidang")
+    drafts.keep("answer", Unopened(small.now, 999).key, "explanation", "Tidak ditanyakan lagi")
+    asked = DraftsDialog(page.place.dossier, page.place.today, page)
+    titles = {block.findChildren(QLabel)[0].text(): block for block in asked.blocks}
+    gone = titles["Penjelasan · catatan yang sudah dihapus"]
+    assert not gone.take.isEnabled()
+    titles["Penjelasan · BL2 · Evaluasi 2026 Tahap II"].take.click()
+    assert small.answer("BL2")["explanation"] == "Dewan bersidang"
+    assert [draft.text for draft in drafts.all()] == ["Tidak ditanyakan lagi"]
+    asked.deleteLater()
 
 
 def test_a_half_typed_text_stays_with_its_round(page: EvaluationsPage, small: SmallRound) -> None:
@@ -152,6 +186,24 @@ def test_evidence_can_be_brought_before_there_is_an_answer(
     settle()
     assert [proof.mark for proof in page.shown.answer(small.questions["BL2"]).proofs] == ["B-001"]  # type: ignore[union-attr]
     assert shown.pages.currentWidget() is shown.pages.body("Bukti")
+    page.place.undo.stack.undo()  # link and answer came by one act
+    assert small.answer("BL2") == {}
+
+
+def test_evidence_thought_better_of_adds_nothing(
+    page: EvaluationsPage, small: SmallRound, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gm100_desktop.ui import evidence_intake
+    from gm100_desktop.ui.dialogs import choose_record
+
+    monkeypatch.setattr(choose_record.ChooseRecord, "exec", lambda _self: QDialog.DialogCode.Rejected)
+    monkeypatch.setattr(evidence_intake, "ask_files", lambda *_: [])
+    acts = len(page.place.dossier.history_of_file(100))
+    shown = at(page, small, "BL2")
+    shown.chips.link.click()
+    shown.proofs._bring.click()
+    assert small.answer("BL2") == {}
+    assert len(page.place.dossier.history_of_file(100)) == acts
 
 
 def test_a_file_dropped_on_the_form_proves_the_answer_not_the_question(
