@@ -78,28 +78,23 @@ class LastYear(QWidget):
         column.addWidget(ground)
 
 
-class OwnFigureBox(QFrame):
-    """What the file itself knows about the question, offered and never taken unasked."""
+class OwnFigureBox(QWidget):
+    """What the file itself knows about the question: offered while it differs, else told in one line."""
 
     wanted = Signal(int)  # the level the rubric suggests
 
     def __init__(self, parent: QWidget, *, is_read_only: bool) -> None:
         super().__init__(parent)
-        self.setProperty("ground", "alt")
         self._level: int | None = None
         self._is_read_only = is_read_only
-        self.words, self.source = _label(self), ElidedLabel("", self)
-        self.source.setProperty("textRole", "second")
-        self.use = text_button("Pakai", kind="flat", parent=self)
+        self.line, self.offer = ElidedLabel("", self), QFrame(self)
+        self.offer.setProperty("ground", "alt")
+        self.words, self.source = _label(self.offer), ElidedLabel("", self.offer)
+        for told in (self.line, self.source):
+            told.setProperty("textRole", "second")
+        self.use = text_button("Pakai", kind="flat", parent=self.offer)
         self.use.clicked.connect(self._use)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.words)
-        words.addWidget(self.source)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(10), px(6), px(6), px(6))
-        row.addLayout(words, 1)
-        row.addWidget(self.use)
+        self._lay_out()
 
     def show_figure(self, figure: OwnFigure | None, level: int | None) -> None:
         """Show it; nothing where the file knows nothing. `level` is the one given now."""
@@ -107,12 +102,29 @@ class OwnFigureBox(QFrame):
         if figure is None:
             return
         self._level = figure.level
+        is_news = figure.level is not None and figure.level != level and not self._is_read_only
+        suggests = f"Menyarankan tingkat {figure.level}" if figure.level is not None else ""
         self.words.setText(figure.words)
-        suggests = f"menyarankan tingkat {figure.level}" if figure.level is not None else ""
-        self.source.setText(" · ".join(filter(None, (suggests.capitalize(), figure.note, figure.source))))
-        is_news = figure.level is not None and figure.level != level
-        self.use.setVisible(is_news and not self._is_read_only)
+        self.source.setText(" · ".join(filter(None, (suggests, figure.note, figure.source))))
+        self.line.setText(f"{figure.words} · {self.source.text()}")
+        self.offer.setVisible(is_news)
+        self.line.setHidden(is_news)
         self.use.setAccessibleName(f"Pakai tingkat {figure.level}")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.words)
+        words.addWidget(self.source)
+        row = QHBoxLayout(self.offer)
+        row.setContentsMargins(px(10), px(6), px(6), px(6))
+        row.addLayout(words, 1)
+        row.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.offer)
 
     def _use(self) -> None:
         if self._level is not None:

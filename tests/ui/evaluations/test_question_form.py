@@ -244,6 +244,11 @@ def test_an_own_figure_is_offered_and_never_taken_unasked(
     offered = at(page, small, "BL1").figure
     assert (offered.words.text(), small.level("BL1")) == ("12 dari 14 program berjalan", "")
     assert offered.source.text() == "Menyarankan tingkat 4 · acuan internal · Masterplan, tahun 2026"
+    assert (offered.offer.isVisible(), offered.line.isVisible()) == (True, False)
+    high = offered.height()
     offered.use.click()
-    assert (small.level("BL1"), offered.use.isHidden()) == ("4", True)
+    settle()
+    assert (small.level("BL1"), offered.offer.isVisible(), offered.line.isVisible()) == ("4", False, True)
+    assert offered.line.text().startswith("12 dari 14 program berjalan · Menyarankan tingkat 4")
+    assert offered.height() < high / 2
     assert at(page, small, "BL2").figure.isHidden()
