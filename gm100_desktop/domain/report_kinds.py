@@ -167,6 +167,20 @@ REPORT_KINDS = (
         "file-text",
         (_HELD, _PAPER, _PROFILE, _DATE, _DRAFT),
     ),
+    ReportKind(
+        "formulir-survei",
+        "Formulir Survei Dampak",
+        "Enam lembar kosong, satu per dimensi, untuk diisi responden dengan tangan.",
+        "clipboard-check",
+        (_YEAR, _PAPER, _DATE, _DRAFT),
+    ),
+    ReportKind(
+        "rekap-survei",
+        "Rekap Survei Dampak",
+        "Rata-rata dan sebaran jawaban setiap pernyataan, tanpa data pribadi responden.",
+        "list-checks",
+        (_YEAR, _PAPER, _DATE, _DRAFT),
+    ),
 )
 
 

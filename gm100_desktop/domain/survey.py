@@ -16,13 +16,18 @@ QUOTA = 50
 
 LEAST, MOST = 0, 4
 MEANING = {LEAST: "tidak merasakan sama sekali", MOST: "merasakan sepenuhnya"}
-STATEMENT_CODE = re.compile(r"IM-(\d+)-(\d+)-(\d+)")
-"""Dimension, sub-dimension and place of a statement."""
+_STATEMENT = re.compile(r"IM-(\d{1,3})-(\d{1,3})-(\d{1,3})$", re.ASCII)
 
 
 def statement_score(answers: Sequence[int]) -> Decimal | None:
     """The self score of a statement: the mean of its answers, two decimals, half up; None without any."""
     return mean_of([Decimal(answer) for answer in answers])
+
+
+def statement_place(code: str) -> tuple[int, int, int] | None:
+    """Dimension, sub-dimension and place of the statement 'IM-1-2-3'; None for other questions."""
+    match = _STATEMENT.search(code)
+    return (int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 @dataclass(frozen=True, slots=True)

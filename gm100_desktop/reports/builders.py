@@ -11,8 +11,10 @@ from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.matriks import MatriksBrief
 from gm100_desktop.domain.briefs.notulen import NotulenBrief
 from gm100_desktop.domain.briefs.penilaian_mandiri import PenilaianMandiriBrief
+from gm100_desktop.domain.briefs.survey import SurveyBrief
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.reports import daftar_hadir, lampiran_sk
+from gm100_desktop.reports.formulir_survei import report as formulir_survei
 from gm100_desktop.reports.kartu_skor import report as kartu_skor
 from gm100_desktop.reports.laporan import report as laporan
 from gm100_desktop.reports.matriks import report as matriks
@@ -20,6 +22,7 @@ from gm100_desktop.reports.notulen import report as notulen
 from gm100_desktop.reports.penilaian_mandiri import report as penilaian_mandiri
 from gm100_desktop.reports.progress import Progress, Step
 from gm100_desktop.reports.publishing import publish
+from gm100_desktop.reports.rekap_survei import report as rekap_survei
 
 Brief = (
     LaporanBrief
@@ -28,6 +31,7 @@ Brief = (
     | MatriksBrief
     | LampiranSkBrief
     | DaftarHadirBrief
+    | SurveyBrief
     | NotulenBrief
 )
 Builder = Callable[[Any, BinaryIO, Progress], None]
@@ -40,6 +44,8 @@ BUILDERS: dict[str, Builder] = {
     "matriks": matriks.build,
     "lampiran-sk": lampiran_sk.build,
     "daftar-hadir": daftar_hadir.build,
+    "formulir-survei": formulir_survei.build,
+    "rekap-survei": rekap_survei.build,
     "notulen": notulen.build,
 }
 

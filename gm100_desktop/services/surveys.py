@@ -11,7 +11,7 @@ from gm100_desktop.domain.lines.surveys import RespondentLine, Statement, Survey
 from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
-from gm100_desktop.domain.survey import STATEMENT_CODE
+from gm100_desktop.domain.survey import statement_place
 from gm100_desktop.domain.survey_doubts import Doubt, survey_doubts
 from gm100_desktop.domain.wording import number
 from gm100_desktop.services.dossier import Dossier
@@ -204,14 +204,13 @@ class Surveys:
 
 def _statements(asked: Sequence[surveys.Asked], by_number: Mapping[int, int]) -> tuple[Statement, ...]:
     """The questions that are statements of a survey, dimension by dimension."""
-    found = [(match, one) for one in asked if (match := STATEMENT_CODE.fullmatch(one.code)) is not None]
-    lines = [
-        Statement(one.id, one.code, one.label, by_number[int(match[1])], int(match[2]))
-        for match, one in found
-        if int(match[1]) in by_number
-    ]
-    places = {one.id: tuple(map(int, match.groups())) for match, one in found}
-    return tuple(sorted(lines, key=lambda line: places[line.id]))
+    places = {one.id: place for one in asked if (place := statement_place(one.code)) is not None}
+    found = sorted((one for one in asked if one.id in places), key=lambda one: places[one.id])
+    return tuple(
+        Statement(one.id, one.code, one.label, by_number[places[one.id][0]], places[one.id][1])
+        for one in found
+        if places[one.id][0] in by_number
+    )
 
 
 def _surveyed_label(names: Sequence[str]) -> str:

@@ -36,7 +36,10 @@ def _complaint(capsys: Capture) -> tuple[str, str]:
 def test_the_list_names_one_kind_a_line_by_its_id(capsys: Capture) -> None:
     assert cli.main(["report", "--list"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    ids = ["laporan", "kartu-skor", "penilaian-mandiri", "matriks", "lampiran-sk", "daftar-hadir", "notulen"]
+    ids = [
+        "laporan", "kartu-skor", "penilaian-mandiri", "matriks", "lampiran-sk", "daftar-hadir", "notulen",
+        "formulir-survei", "rekap-survei",
+    ]  # fmt: skip
     assert [line.split("\t")[0] for line in lines] == ids
     assert [line.split("\t")[1] for line in lines] == [kind.title for kind in REPORT_KINDS]
 

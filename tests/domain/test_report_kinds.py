@@ -12,6 +12,8 @@ from gm100_desktop.domain.report_kinds import REPORT_KINDS, OptionType, ReportKi
 from gm100_desktop.domain.report_options import Profile, ReportOptions
 from gm100_desktop.domain.rosters import SignedReport
 
+UNSIGNED = {"kartu-skor", "formulir-survei", "rekap-survei"}
+
 
 def option_words(name: str, kind_id: str = "laporan") -> list[str]:
     return [
@@ -22,6 +24,7 @@ def option_words(name: str, kind_id: str = "laporan") -> list[str]:
 def test_the_ids_the_command_line_promises() -> None:
     assert [kind.id for kind in REPORT_KINDS] == [
         "laporan", "kartu-skor", "penilaian-mandiri", "matriks", "lampiran-sk", "daftar-hadir", "notulen",
+        "formulir-survei", "rekap-survei",
     ]  # fmt: skip
 
 
@@ -49,10 +52,11 @@ def test_an_unknown_kind_is_refused_with_the_offer() -> None:
     assert caught.value.message == "Tidak ada laporan 'rekap'."
     assert caught.value.advice == (
         "Pilih salah satu: "
-        "laporan, kartu-skor, penilaian-mandiri, matriks, lampiran-sk, daftar-hadir, notulen."
+        "laporan, kartu-skor, penilaian-mandiri, matriks, lampiran-sk, daftar-hadir, notulen, "
+        "formulir-survei, rekap-survei."
     )
 
 
 def test_every_report_somebody_signs_can_have_its_own_signatory() -> None:
     signed = {report.value: report.label for report in SignedReport}
-    assert signed == {kind.id: kind.title for kind in REPORT_KINDS if kind.id != "kartu-skor"}
+    assert signed == {kind.id: kind.title for kind in REPORT_KINDS if kind.id not in UNSIGNED}

@@ -13,6 +13,7 @@ from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.matriks import MatriksBrief
 from gm100_desktop.domain.briefs.notulen import NotulenBrief
 from gm100_desktop.domain.briefs.penilaian_mandiri import PenilaianMandiriBrief
+from gm100_desktop.domain.briefs.survey import SurveyBrief
 from gm100_desktop.domain.ledger import Ledger
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.report_options import ReportOptions
@@ -24,6 +25,7 @@ from gm100_desktop.services.gathering.laporan import laporan_brief
 from gm100_desktop.services.gathering.matriks import matriks_brief
 from gm100_desktop.services.gathering.notulen import notulen_brief
 from gm100_desktop.services.gathering.penilaian_mandiri import penilaian_mandiri_brief
+from gm100_desktop.services.gathering.survey import survey_brief
 from gm100_desktop.storage.connection import transaction
 from gm100_desktop.storage.queries.ledger import ledger_of
 
@@ -34,6 +36,7 @@ Brief = (
     | MatriksBrief
     | LampiranSkBrief
     | DaftarHadirBrief
+    | SurveyBrief
     | NotulenBrief
 )
 
@@ -44,6 +47,8 @@ BRIEFS: dict[str, Callable[[Ledger, ReportOptions], Brief]] = {
     "matriks": matriks_brief,
     "lampiran-sk": lampiran_sk_brief,
     "daftar-hadir": daftar_hadir_brief,
+    "formulir-survei": survey_brief,
+    "rekap-survei": survey_brief,
     "notulen": notulen_brief,
 }
 

@@ -100,15 +100,16 @@ def endless(region: Records) -> Records:
     add(region, "attendance", session_id=session, name=word, position_text=long)
     add(region, "task", session_id=session, text=word)
     paper(region, "B-1", ("programme", one), "3", title=word)
-    _evaluate(region, long, word)
+    _evaluate(region, long, word, one)
     return region
 
 
-def _evaluate(region: Records, long: str, word: str) -> None:
-    """Two years' rounds of one question, and what was found in the first."""
+def _evaluate(region: Records, long: str, word: str, surveyed: int) -> None:
+    """Two years' rounds of one question and one statement, and what was found in the first."""
     asked = add(region, "instrument", version="2026-REG", label=long, reference=word, year=2026)
     part = add(region, "component", instrument_id=asked, code="output", label=word, weight="100")
     question = add(region, "question", component_id=part, code="OP1", label=long, element=word)
+    stated = add(region, "question", component_id=part, code="IM-1-1-1", label=long, dimension_id=1)
     for year in (2025, 2026):
         found = add(region, "evaluation", instrument_id=asked, year=year, phase="II", is_final=1,
                     participated=1, official_index="3.00" if year == 2025 else "")  # fmt: skip
@@ -116,6 +117,9 @@ def _evaluate(region: Records, long: str, word: str) -> None:
         finding = add(region, "finding", evaluation_id=found, kind="recommendation", text=long)
         add(region, "task", finding_id=finding, text=word)
         add(region, "finding", evaluation_id=found, kind="strength", text=word)
+        asked_person = add(region, "respondent", evaluation_id=found, dimension_id=1, number=1, name=word)
+        add(region, "survey_answer", respondent_id=asked_person, question_id=stated, score=3)
+        add(region, "survey", evaluation_id=found, sub_dimension_id=1, programme_id=surveyed)
 
 
 @pytest.mark.parametrize("kind_id", list(BRIEFS))

@@ -1,0 +1,1 @@
+"""Formulir Survei Dampak: a page per dimension, to be filled in by hand."""

@@ -1,0 +1,1 @@
+"""Rekap Survei Dampak: how each statement was answered, without anybody's name."""
