@@ -1,4 +1,4 @@
-"""Journey D11: an assessor asks, and the cited page of the evidence stands in the window; a promise is kept."""
+"""Journey D11: an assessor asks, the cited page of the evidence stands in the window, a promise is kept."""
 
 from pathlib import Path
 from time import perf_counter

@@ -56,7 +56,7 @@ class EvaluationsPage(RecordPage):
         self.narrowing.chosen.connect(self._narrow)
         self._of_sections = self._add_commands()
         self._of_answers = [
-            self.add_command(Command("S&imulator", icon="sliders-horizontal"), self._simulate, Spot.BUTTON),
+            self.add_command(Command("Simulat&or", icon="sliders-horizontal"), self._simulate, Spot.BUTTON),
             self.add_command(Command("&Wawancara", icon="messages-square"), self._interview, Spot.BUTTON),
         ]
         self._start_button: QWidget | None = None
