@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.act_labels import added
 from gm100_desktop.domain.fields import Value
-from gm100_desktop.domain.kinds.documents import EVIDENCE_LINK
+from gm100_desktop.domain.kinds.documents import DOCUMENT, EVIDENCE_LINK
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.lines.evaluations import ProofLine
 from gm100_desktop.domain.problems import KnownProblem
@@ -33,6 +33,20 @@ def view_proof(desk: Desk, proof: object) -> None:
             view_document(desk, proof.document_id)
         except KnownProblem as problem:
             desk.place.errors.show(problem)
+
+
+def look_at_proof(desk: Desk, proof: object, parent: QWidget) -> None:
+    """The cited page in the program's own viewer; a file it cannot draw in the system's."""
+    # Imported when wanted: drawing pages brings PDFium.
+    from gm100_desktop.ui.pages.evaluations_proof_viewer import ProofViewer
+    from gm100_desktop.ui.pages.evidence_pictures import has_picture
+
+    if not isinstance(proof, ProofLine) or not desk.services.records.exists(DOCUMENT, proof.document_id):
+        return
+    if has_picture(str(desk.services.records.get(DOCUMENT, proof.document_id)["media_type"] or "")):
+        ProofViewer(desk, proof, lambda: view_proof(desk, proof), parent.window()).exec()
+    else:
+        view_proof(desk, proof)
 
 
 class ProofChips(QWidget):
@@ -68,7 +82,7 @@ class ProofChips(QWidget):
     def _chip(self, proof: ProofLine) -> ChipLabel:
         tip = " · ".join(filter(None, (proof.title, proof.caption)))
         chip = ChipLabel(evidence(proof.words, proof)._replace(tip=tip), self._row)
-        chip.opened.connect(lambda target: view_proof(self._desk, target))
+        chip.opened.connect(lambda target: look_at_proof(self._desk, target, self))
         return chip
 
 

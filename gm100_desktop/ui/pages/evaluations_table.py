@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
+from gm100_desktop.ui.chips import Chip
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import FilledCells, Move, PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
@@ -18,7 +19,7 @@ from gm100_desktop.ui.models.columns import Column
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.pages.evaluations_columns import LAST, by_component, question_columns
 from gm100_desktop.ui.pages.evaluations_keys import Wish, wish_of
-from gm100_desktop.ui.pages.evaluations_proofs import view_proof
+from gm100_desktop.ui.pages.evaluations_proofs import look_at_proof
 from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.evaluations_round import ShownRound
 from gm100_desktop.ui.pages.evaluations_rows import rows_of
@@ -203,11 +204,14 @@ class QuestionTable(SectionView):
     def _level_column(self) -> int:
         return next(at for at, column in enumerate(self.model.cells.columns) if column.field is SCORE)
 
+    def _look_at(self, _line: object, chip: Chip) -> None:
+        look_at_proof(self.desk, chip.target, self)
+
     def _connect(self) -> None:
         view, keys = self.grid.view, self.grid.keys
         view.installEventFilter(self)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)  # digits choose at once
-        self.grid.parts.delegate.chip_opened.connect(lambda _line, chip: view_proof(self.desk, chip.target))
+        self.grid.parts.delegate.chip_opened.connect(self._look_at)
         self.grid.parts.selection.line_changed.connect(
             lambda line: self.line_chosen.emit(line.id if line else None)
         )
