@@ -37,6 +37,7 @@ class Milestone:
     name: str
     due: str = ""
     reached: str = ""  # '' while it is not reached
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,22 @@ class RiskLine:
     level: int
     band: str
     mitigation: str = ""
+    cause: str = ""
+    effect: str = ""
+    category: str = ""
+    residual: str = ""  # '4 rendah', what is left of it once the mitigation works
+    owner: str = ""
+    due: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YearLine:
+    """Whether a quick win was kept up in a year, and how."""
+
+    year: int
+    status: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +140,8 @@ class QuickWinBrief:
     obstacles: tuple[ObstacleLine, ...] = ()
     note: str = ""  # one line at the foot: what explains the last month
     write_up: tuple[WriteUp, ...] = ()
+    brand: str = ""
+    link: str = ""
+    remark: str = ""  # what the record itself notes
+    years: tuple[YearLine, ...] = ()
     is_late: bool = False  # as the window says it: too far below the plan, or a milestone overdue

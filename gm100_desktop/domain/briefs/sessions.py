@@ -48,6 +48,8 @@ class BimtekLine:
     marks: Marks = ()
     speech: str = ""
     uncounted: tuple[str, ...] = ()  # groups that came in a number nobody wrote down
+    topics: tuple[str, ...] = ()  # 'Peta jalan (Anjani Gantari)'
+    decisions: str = ""
 
 
 @dataclass(frozen=True, slots=True)

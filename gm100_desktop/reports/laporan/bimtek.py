@@ -59,10 +59,12 @@ def _details(one: BimtekLine) -> list[FactRow]:
         ("Sambutan", one.speech),
         ("Penyelenggara", one.organiser),
         ("Pendamping", "; ".join(one.companions)),
+        ("Materi", "; ".join(one.topics)),
         ("Peserta", attendance(one.attendance, one.uncounted)),
         ("Sasaran", one.target),
         ("Keluaran", "; ".join(one.outputs)),
         ("Kendala", one.constraints),
+        ("Keputusan", one.decisions),
         ("Kesepakatan", "; ".join(agreement(each) for each in one.agreements)),
     )
 

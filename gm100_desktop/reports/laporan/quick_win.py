@@ -210,4 +210,5 @@ def _short(text: str, most: int = 60) -> str:
 
 
 def _has_more(one: QuickWinBrief) -> bool:
-    return bool(one.write_up or one.obstacles or len(one.risks) > RISKS or len(one.photos) > PHOTOS)
+    is_told_in_full = one.write_up or one.obstacles or one.remark or any(risk.cause for risk in one.risks)
+    return bool(is_told_in_full or len(one.risks) > RISKS or len(one.photos) > PHOTOS)

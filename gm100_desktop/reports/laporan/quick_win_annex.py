@@ -9,6 +9,7 @@ from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK, BODY
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.quick_win import PHOTOS
+from gm100_desktop.reports.laporan.risk_register import risk_register
 from gm100_desktop.reports.laporan.sentences import shown
 from gm100_desktop.reports.pieces.blocks import Beside, Labelled, Stack
 from gm100_desktop.reports.pieces.heading import minor_title
@@ -31,11 +32,16 @@ def quick_win_annex(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
         what = one.sentence or one.sub_dimension or shown(one.status)
         yield Labelled(f"{one.dimension} {one.dimension_name}", Text(prose(what, BODY), 2), before=0)
         yield Labelled("Pelaksana", Text(prose(_who(brief, one), BODY), 2))
+        for label, known in (("Merek", "" if one.brand == one.name else one.brand), ("Tautan", one.link)):
+            if known:
+                yield Labelled(label, Text(prose(known, BODY), 2))
         for part in one.write_up:
             yield Labelled(part.title, Text(prose(part.text, BODY, part.marks), 2))
         if one.sustainability:
             text = prose(one.sustainability, BODY, one.sustainability_marks)
             yield Labelled("Keberlanjutan", Text(text, 2))
+        if one.remark:
+            yield Labelled("Catatan", Text(prose(one.remark, BODY), 2))
         yield from _tables(one)
         yield from _photos(one.photos[PHOTOS:])
 
@@ -59,15 +65,20 @@ def _tables(one: QuickWinBrief) -> Iterator[Piece]:
             Column("Tenggat", 36, optional=True),
             Column("Tercapai", 36, optional=True),
         ]
-        dated = [(each.name, tanggal(each.due), tanggal(each.reached)) for each in one.milestones]
+        dated: list[Row] = [
+            (Cell(each.name, second=each.note), tanggal(each.due), tanggal(each.reached))
+            for each in one.milestones
+        ]
         yield Table(*trimmed(columns, dated))
-    if one.risks:
-        yield minor_title("Risiko (tingkat = kemungkinan × dampak, 1–25)", column=1)
-        columns = [Column("Risiko"), Column("Tingkat", 30), Column("Mitigasi")]
-        yield Table(
-            columns,
-            [(each.event, f"{each.level} {each.band}".strip(), shown(each.mitigation)) for each in one.risks],
-        )
+    if one.years:
+        yield minor_title("Keberlangsungan", column=1)
+        columns = [Column("Tahun", 16), Column("Keadaan", share=0.5), Column("Catatan", optional=True)]
+        yield Table(*trimmed(columns, [(str(each.year), each.status, each.note) for each in one.years]))
+    yield from risk_register(one.risks)
+    yield from _obstacles(one)
+
+
+def _obstacles(one: QuickWinBrief) -> Iterator[Piece]:
     if one.obstacles:
         yield minor_title("Kendala", column=1)
         columns = [

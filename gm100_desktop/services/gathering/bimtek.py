@@ -17,6 +17,7 @@ from gm100_desktop.domain.sessions import (
 from gm100_desktop.services.gathering.held import (
     agreements,
     attendances,
+    decisions,
     named_post,
     session_marks,
     uncounted,
@@ -55,6 +56,8 @@ def bimtek_line(sources: Sources, row: Row) -> BimtekLine:
         target=f"{row.text('target')}{reached(row)}",
         outputs=tuple(one.text("title") for one in outputs),
         constraints=known(*map(session_obstacle, obstacles), glue="; "),
+        topics=tuple(_topics(sources, row)),
+        decisions=decisions(row),
         agreements=agreements(sources, row),
         marks=session_marks(sources, row),
     )
@@ -86,6 +89,14 @@ def _speakers(sources: Sources, row: Row) -> Iterator[str]:
         if one.text("role") != SpeakerRole.COMPANION:
             role = "" if one.text("role") in TEACHING else SpeakerRole.word(one.text("role")).lower()
             yield speaker_name(sources, one, role)
+
+
+def _topics(sources: Sources, row: Row) -> Iterator[str]:
+    """What was told, and by whom."""
+    for one in in_order(sources.ledger.of("session_speaker", "session_id", row.id)):
+        if one.text("topic"):
+            who = sources.people.name(one.maybe("person_id")) or one.text("name")
+            yield f"{one.text('topic')}{in_brackets(who)}"
 
 
 def companions(sources: Sources, row: Row) -> Iterator[str]:

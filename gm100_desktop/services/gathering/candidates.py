@@ -26,7 +26,7 @@ def _decision(sources: Sources, row: Row) -> str:
 
 def _line(sources: Sources, row: Row) -> CandidateLine:
     score, decision = row.decimal("score"), _decision(sources, row)
-    is_made = decision != Decision.OPEN
+    is_told = sources.moment.has_come(row.text("decided_on"))
     return CandidateLine(
         name=row.text("title"),
         place=_place(sources, row),
@@ -34,8 +34,8 @@ def _line(sources: Sources, row: Row) -> CandidateLine:
         criteria=row.text("criteria"),
         score=decimal_text(score, 2) if score is not None else "",
         decision=Decision.word(decision),
-        decided=row.text("decided_on") if is_made else "",
-        reason=row.text("reason") if is_made else "",
+        decided=row.text("decided_on") if is_told else "",
+        reason=row.text("reason") if is_told else "",
         marks=sources.evidence.marks("quick_win_candidate", row.id, "Calon quick win"),
     )
 

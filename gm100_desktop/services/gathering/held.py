@@ -15,6 +15,7 @@ from gm100_desktop.domain.sessions import (
 )
 from gm100_desktop.services.gathering.marks import together
 from gm100_desktop.services.gathering.sources import Sources
+from gm100_desktop.services.gathering.words import known
 
 
 def held_sessions(sources: Sources) -> Sequence[Row]:
@@ -38,6 +39,12 @@ def uncounted(sources: Sources, session: Row) -> tuple[str, ...]:
 def agreements(sources: Sources, session: Row) -> tuple[Agreement, ...]:
     """What was agreed, and how it stands on the day."""
     return tuple(_agreement(sources, task) for task in sources.ledger.of("task", "session_id", session.id))
+
+
+def decisions(session: Row) -> str:
+    """What was decided, one sentence after the other."""
+    told = known(*(line.rstrip(" .;") for line in session.lines("decisions")), glue=". ")
+    return f"{told}." if told else ""
 
 
 def task_status(sources: Sources, task: Row) -> str:

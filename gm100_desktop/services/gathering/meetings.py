@@ -7,19 +7,19 @@ from gm100_desktop.domain.sessions import SessionKind
 from gm100_desktop.services.gathering.held import (
     agreements,
     attendances,
+    decisions,
     present_post,
     session_marks,
     uncounted,
 )
 from gm100_desktop.services.gathering.places import venue
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known
 
 
 def meeting_line(sources: Sources, row: Row) -> MeetingLine:
     """Everything the table of meetings tells of one."""
     body = sources.ledger.one("body", row.maybe("body_id"))
-    decisions = known(*(line.rstrip(" .;") for line in row.lines("decisions")), glue=". ")
+    decided = decisions(row)
     return MeetingLine(
         title=row.text("title"),
         kind=SessionKind.word(row.text("kind")),
@@ -31,7 +31,7 @@ def meeting_line(sources: Sources, row: Row) -> MeetingLine:
         present=present_count(attendances(sources, row)),
         has_uncounted=bool(uncounted(sources, row)),
         invited=row.whole("invited_count"),
-        summary=f"{decisions}." if decisions else row.text("discussion"),
+        summary=decided or row.text("discussion"),
         agreements=agreements(sources, row),
         marks=session_marks(sources, row),
     )

@@ -11,7 +11,7 @@ from gm100_desktop.services.gathering.money import money_of
 from gm100_desktop.services.gathering.photos import photos
 from gm100_desktop.services.gathering.quick_win_marks import proofs
 from gm100_desktop.services.gathering.quick_win_months import Months
-from gm100_desktop.services.gathering.quick_win_parts import measures, milestones, risks, write_up
+from gm100_desktop.services.gathering.quick_win_parts import measures, milestones, risks, write_up, years
 from gm100_desktop.services.gathering.sources import Sources
 from gm100_desktop.services.gathering.words import known, source_word
 
@@ -43,6 +43,10 @@ def quick_win_brief(sources: Sources, months: Months, number: int) -> QuickWinBr
         sustainability=row.text("sustainability"),
         obstacles=tuple(_obstacles(sources, last)) if last else (),
         note=last.text("description") if last else "",
+        brand=row.text("brand"),
+        link=row.text("link"),
+        remark=row.text("note"),
+        years=tuple(years(sources, row)),
     )
     return _proven(sources, row, _placed(sources, row, brief))
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.evidence import Marks
-from gm100_desktop.domain.briefs.quick_wins import Measure, Milestone, RiskLine, WriteUp
+from gm100_desktop.domain.briefs.quick_wins import Measure, Milestone, RiskLine, WriteUp, YearLine
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.domain.quick_win_progress import benefit_text
-from gm100_desktop.domain.risks import risk_band, risk_level
+from gm100_desktop.domain.quick_wins import RiskStatus, YearStatus
+from gm100_desktop.domain.risks import risk_band, risk_level, risk_text
 from gm100_desktop.services.gathering.quick_win_months import reached_on
 from gm100_desktop.services.gathering.sources import Sources
 
@@ -50,7 +51,7 @@ def milestones(sources: Sources, row: Row) -> Iterator[Milestone]:
     """Every milestone in order of its due date."""
     rows = sources.ledger.of("milestone", "quick_win_id", row.id)
     for one in sorted(rows, key=lambda one: (one.text("due_on"), *_order(one))):
-        yield Milestone(one.text("title"), one.text("due_on"), reached_on(sources, one))
+        yield Milestone(one.text("title"), one.text("due_on"), reached_on(sources, one), one.text("note"))
 
 
 def risks(sources: Sources, row: Row) -> Iterator[RiskLine]:
@@ -60,7 +61,27 @@ def risks(sources: Sources, row: Row) -> Iterator[RiskLine]:
         level = _level(one)
         band = risk_band(level)
         word = band.label.lower() if band else ""
-        yield RiskLine(one.text("event"), level or 0, word, one.text("mitigation"))
+        yield RiskLine(
+            event=one.text("event"),
+            level=level or 0,
+            band=word,
+            mitigation=one.text("mitigation"),
+            cause=one.text("cause"),
+            effect=one.text("effect"),
+            category=one.text("category"),
+            residual=risk_text(risk_level(one.maybe("residual_likelihood"), one.maybe("residual_impact"))),
+            owner=sources.people.agency(one.maybe("agency_id")),
+            due=one.text("due_on"),
+            status=RiskStatus.word(one.text("status")),
+        )
+
+
+def years(sources: Sources, row: Row) -> Iterator[YearLine]:
+    """How it was kept up, year by year up to the report's."""
+    rows = sources.ledger.of("quick_win_year", "quick_win_id", row.id)
+    for one in sorted(rows, key=lambda one: one.whole("year")):
+        if sources.moment.knows(one.whole("year")):
+            yield YearLine(one.whole("year"), YearStatus.word(one.text("status")), one.text("note"))
 
 
 def write_up(row: Row, rules: Marks) -> Iterator[WriteUp]:
