@@ -1,11 +1,12 @@
 """The survey's respondents: quotas and doubts at the left, the entry grid of one dimension at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.lines.surveys import Statement, SurveySheet
 from gm100_desktop.domain.problems import KnownProblem
@@ -18,6 +19,7 @@ from gm100_desktop.ui.pages.evaluations_survey_entry import EntryGrid
 from gm100_desktop.ui.pages.evaluations_survey_panel import WIDTH, SurveyPanel
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.section import Section, SectionView
+from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 from gm100_desktop.ui.widgets.empty_state import EmptyState
@@ -37,6 +39,7 @@ class SurveyHead(QFrame):
     """Above the grid: the dimension where the panel has no room, and the statement the keys are on."""
 
     dimension_chosen = Signal(int)
+    doubt_chosen = Signal(object)  # Doubt
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,8 +50,9 @@ class SurveyHead(QFrame):
         self.dimensions.activated.connect(lambda at: self.dimension_chosen.emit(self.dimensions.itemData(at)))
         self.words = ElidedLabel(SCALE, self)
         self.words.setProperty("textRole", "second")
-        self.told = QLabel(self)
-        self.told.setProperty("textRole", "label")
+        self._doubts = QMenu(self)
+        self.told = text_button("", "triangle-alert", kind="flat", parent=self)
+        self.told.setMenu(self._doubts)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(EDGE), px(4), px(EDGE), px(4))
         row.setSpacing(px(GAP))
@@ -65,6 +69,15 @@ class SurveyHead(QFrame):
                 self.dimensions.addItem(words, one.dimension.id)
         self.dimensions.setCurrentIndex(self.dimensions.findData(shown))
 
+    def show_doubts(self, doubts: "Sequence[Doubt]", *, is_wanted: bool) -> None:
+        """Offer the doubts where they do not stand beside the grid."""
+        self._doubts.clear()
+        for doubt in doubts:
+            words = doubt.sentence.replace("&", "&&")
+            self._doubts.addAction(words).triggered.connect(partial(self.doubt_chosen.emit, doubt))
+        self.told.setText(f"{number(len(doubts))} perlu diperiksa")
+        self.told.setVisible(is_wanted and bool(doubts))
+
     def show_statement(self, statement: Statement | None, name: str) -> None:
         """The sentence in full; without one what the scale means."""
         self.words.setText(f"{name} · {statement.label}" if statement else SCALE)
@@ -80,6 +93,7 @@ class SurveyView(SectionView):
         self._shown = shown
         self._sheet = SurveySheet(0)
         self._dimension = 0
+        self._found: Sequence[Doubt] = ()
         self._entries: dict[int, EntryGrid] = {}
         super().__init__(desk, section, parent)
 
@@ -107,6 +121,7 @@ class SurveyView(SectionView):
         self.panel.dimension_chosen.connect(self.choose_dimension)
         self.head.dimension_chosen.connect(self.choose_dimension)
         self.panel.doubt_chosen.connect(self.go_to_doubt)
+        self.head.doubt_chosen.connect(self.go_to_doubt)
         self._add_steps()
 
     def refresh(self) -> None:
@@ -198,7 +213,7 @@ class SurveyView(SectionView):
         doubts = self.desk.services.surveys.doubts(sheet)
         self.panel.show_survey(quotas(sheet), doubts, shown)
         self.head.show_survey(sheet, shown)
-        self.head.told.setText(f"{number(len(doubts))} perlu diperiksa" if doubts else "")
+        self._found = doubts
         self.empty.setVisible(not shown)
         if shown:
             entry = self._entry_for(shown)
@@ -233,7 +248,7 @@ class SurveyView(SectionView):
         self.head.setVisible(has_survey)
         self._grids.setVisible(has_survey)
         self.head.dimensions.setVisible(not is_wide)
-        self.head.told.setVisible(not is_wide)
+        self.head.show_doubts(self._found, is_wanted=not is_wide)
 
     def _add_steps(self) -> None:
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):

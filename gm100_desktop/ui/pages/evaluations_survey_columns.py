@@ -13,7 +13,7 @@ from gm100_desktop.ui.models.columns import Align, Column, Line, Look
 SCORE = SURVEY_ANSWER.field("score")
 NUMBER, MEAN, NAME = "No", "Rerata", "Nama"
 LETTERS = {Sex.MALE.value: "L", Sex.FEMALE.value: "P"}
-_HIDES_FIRST, _HIDES_NEXT, _HIDES_LAST = 1, 2, 3
+_FIRST, _NEXT, _LATER, _LAST = 1, 2, 3, 4  # which columns give way
 
 
 def entry_columns(sheet: SurveySheet, dimension_id: int) -> list[Column[RespondentLine]]:
@@ -47,23 +47,23 @@ def _person() -> Iterator[Column[RespondentLine]]:
     )  # fmt: skip
     yield Column(
         "Umur", lambda line: "" if line.age is None else str(line.age), lambda line: line.age,
-        Align.RIGHT, 54, field=RESPONDENT.field("age"),
+        Align.RIGHT, 54, field=RESPONDENT.field("age"), gives_way=_LAST,
     )  # fmt: skip
     yield Column(
         "L/P", lambda line: LETTERS.get(line.sex, ""), field=RESPONDENT.field("sex"), width=46,
-        typed=lambda line: Sex.word(line.sex) if line.sex else "",
+        typed=lambda line: Sex.word(line.sex) if line.sex else "", gives_way=_LAST,
     )  # fmt: skip
-    yield _usual("occupation", "Pekerjaan", 96, _HIDES_NEXT)
-    yield _usual("contact", "Kontak", 100, _HIDES_FIRST, private=True)
+    yield _usual("occupation", "Pekerjaan", 96, _NEXT)
+    yield _usual("contact", "Kontak", 100, _FIRST, private=True)
     yield Column(
         "Pengguna", lambda line: "Ya" if line.is_user else "Tidak", field=RESPONDENT.field("is_user"),
-        width=78, gives_way=_HIDES_LAST,
+        width=78, gives_way=_LATER,
     )  # fmt: skip
     yield Column(
         "Tanggal", lambda line: tanggal_short(line.answered_on) if line.answered_on else "",
-        lambda line: line.answered_on, field=RESPONDENT.field("answered_on"), width=90, gives_way=_HIDES_LAST,
+        lambda line: line.answered_on, field=RESPONDENT.field("answered_on"), width=90, gives_way=_LATER,
     )  # fmt: skip
-    yield _usual("enumerator", "Petugas", 84, _HIDES_FIRST)
+    yield _usual("enumerator", "Petugas", 84, _FIRST)
 
 
 def _usual(
@@ -99,7 +99,7 @@ def _mean() -> Column[RespondentLine]:
         found = statement_score(list(line.scores.values()))
         return "" if found is None else decimal_text(found, 2)
 
-    return Column(MEAN, mean, align=Align.RIGHT, width=62, look=Look.SECOND)
+    return Column(MEAN, mean, align=Align.RIGHT, width=62, look=Look.SECOND, gives_way=_LAST)
 
 
 def is_score(text: str) -> bool:

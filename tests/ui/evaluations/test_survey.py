@@ -207,6 +207,23 @@ def test_quotas_stand_beside_and_a_doubt_leads_to_its_place(
     assert survey.view.selected() == 2
 
 
+def test_in_a_narrow_window_the_doubts_and_dimensions_stand_above_the_grid(
+    survey: EvaluationsPage, services: Services, evaluation: int
+) -> None:
+    services.surveys.add_respondent(evaluation, 2)
+    head = view(survey).head
+    assert head.told.isHidden()
+    assert head.dimensions.isHidden()
+    survey.resize(700, 500)
+    settle()
+    assert view(survey).panel.isHidden()
+    assert head.dimensions.currentText() == "Smart Governance · 0 dari 50"
+    menu = head.told.menu()
+    assert head.told.text() == f"{len(menu.actions())} perlu diperiksa"
+    next(one for one in menu.actions() if one.text().startswith("Responden 1 Smart Branding")).trigger()
+    assert entry(survey).dimension_id == 2
+
+
 def test_ctrl_page_down_shows_the_next_dimension(survey: EvaluationsPage, hands: Hands) -> None:
     hands.press(entry(survey).grid.view, Qt.Key.Key_PageDown, CTRL)
     assert entry(survey).dimension_id == 2
