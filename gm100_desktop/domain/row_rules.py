@@ -5,6 +5,7 @@ What is allowed but doubtful is not refused here: it is a `Doubt` of its area.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NoReturn
 
 from gm100_desktop.domain.act_labels import uncapitalised
@@ -13,6 +14,7 @@ from gm100_desktop.domain.periods import is_ordered
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED, shown
 from gm100_desktop.domain.rosters import RoleCode
+from gm100_desktop.domain.sessions import TaskStatus
 
 _SPANS = (
     ("starts_on", "ends_on"),
@@ -32,6 +34,9 @@ EXCLUSIVE_FLAGS: dict[str, tuple[str, tuple[str, ...]]] = {
     "figure_value": ("is_chosen", ("figure_id",)),
 }
 """A flag only one record may carry, and the fields within whose equality that holds."""
+
+_DAY_OF_STATE = {"task": ("status", TaskStatus.DONE, "done_on")}
+"""A field that says a thing is done, by which value, and the field of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,16 @@ def check_row(kind: Kind, row: Mapping[str, Value], changed: Iterable[str]) -> N
     one, other = _MUST_DIFFER.get(kind.id, ("", ""))
     if other in touched and row[one] == row[other]:
         raise RefusedValue(f"{kind.field(other).label} harus berbeda.", NOT_SAVED, other)
+
+
+def brought_along(
+    kind: Kind, row: Mapping[str, Value], changed: Iterable[str], today: date
+) -> dict[str, Value]:
+    """What a change brings with it: a task marked done without a day was done today."""
+    state, done, day = _DAY_OF_STATE.get(kind.id, ("", "", ""))
+    if not day or state not in changed or row[state] != done or row[day]:
+        return {}
+    return {day: today.isoformat()}
 
 
 def check_placement(placed: Placement, neighbours: Iterable[Placement]) -> None:

@@ -15,7 +15,7 @@ from gm100_desktop.domain.kinds import FIXED_KINDS, kind
 from gm100_desktop.domain.problems import KnownProblem, RefusedValue
 from gm100_desktop.domain.reading import NOT_SAVED
 from gm100_desktop.domain.removal import GoesWith
-from gm100_desktop.domain.row_rules import EXCLUSIVE_FLAGS, check_row
+from gm100_desktop.domain.row_rules import EXCLUSIVE_FLAGS, brought_along, check_row
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.neighbours import Neighbours
 from gm100_desktop.services.removals import goes_with
@@ -151,12 +151,17 @@ class Records:
         present = records.records(self._connection, one.table, wanted)
         if len(present) < len(wanted):
             raise _gone(one)
-        changed = {key: _really_new(wanted[key], present[key]) for key in wanted}
+        changed = {key: self._wanted(one, wanted[key], present[key]) for key in wanted}
         self._refuse_used(one, present, changed)
         self._neighbours.check_references(one, list(changed.values()))
         for record_id, values in changed.items():
             self._change_one(one, record_id, present[record_id] | values, values)
         self._neighbours.check_after(one, {key: present[key] | new for key, new in changed.items() if new})
+
+    def _wanted(self, one: Kind, wanted: Record, present: Record) -> Record:
+        """What really changes, and what that brings along in the same act."""
+        new = _really_new(wanted, present)
+        return new | brought_along(one, present | new, new, self.today())
 
     def _refuse_used(self, one: Kind, present: Mapping[int, Record], changed: Mapping[int, Record]) -> None:
         """Neither what a record is part of now nor what it would become part of may be in use."""
