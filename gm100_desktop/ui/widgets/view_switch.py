@@ -36,7 +36,7 @@ class ViewSwitch(QWidget):
         self._buttons = [self._button(number, words) for number, (_, words) in enumerate(self._views)]
         self._menu = QMenu(self)
         self._more = self._more_button()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # narrower than the buttons is allowed
@@ -78,6 +78,7 @@ class ViewSwitch(QWidget):
         for button, place in zip((*shown, self._more), places, strict=False):
             _place(button, place)
         self._fill_menu(folded)
+        self._row.activate()  # at once, or unfolded buttons are drawn too narrow for a moment
 
     def _fitting(self) -> list[QPushButton]:
         """The buttons that have room, the menu beside them if it takes more than that."""
