@@ -7,7 +7,7 @@ from gm100_desktop.domain.lines.surveys import RespondentLine, Statement, Survey
 from gm100_desktop.domain.reading import shown
 from gm100_desktop.domain.rosters import Sex
 from gm100_desktop.domain.survey import LEAST, MOST, statement_score
-from gm100_desktop.domain.wording import decimal_text, number, tanggal_short
+from gm100_desktop.domain.wording import decimal_text, tanggal_short
 from gm100_desktop.ui.models.columns import Align, Column, Line, Look
 
 SCORE = SURVEY_ANSWER.field("score")
@@ -30,7 +30,7 @@ def statements_by_key(sheet: SurveySheet, dimension_id: int) -> Mapping[str, Sta
 def total_row(statements: Mapping[str, Statement], lines: Sequence[Line]) -> dict[str, str]:
     """The mean of every statement over the respondents shown."""
     people = [line for line in lines if isinstance(line, RespondentLine)]
-    texts = {NUMBER: "", NAME: f"Rata-rata {number(len(people))} responden"}
+    texts = {NUMBER: "", NAME: "Rata-rata"}
     for key, one in statements.items():
         mean = statement_score([person.scores[one.id] for person in people if one.id in person.scores])
         texts[key] = "" if mean is None else decimal_text(mean, 2)

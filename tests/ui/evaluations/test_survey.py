@@ -108,7 +108,7 @@ def test_a_form_is_typed_in_by_digits_and_the_next_one_begun(
     hands.press(grid, Qt.Key.Key_4)
     assert answers(services, evaluation)[1] == [4]
     assert entry(survey).model.totals()["Layanan Publik/P1"] == "2,00"
-    assert entry(survey).model.totals()["Nama"] == "Rata-rata 2 responden"
+    assert entry(survey).model.totals()["Nama"] == "Rata-rata"
 
 
 def test_del_takes_an_answer_away_and_a_five_is_refused(
