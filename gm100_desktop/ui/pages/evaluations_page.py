@@ -44,7 +44,10 @@ class EvaluationsPage(RecordPage):
     help = (
         "Jawaban evaluasi tahun kerja dengan indeks yang selalu mutakhir. Di Tabel: 0–4 memberi nilai, juga "
         "untuk beberapa baris; J/K berikutnya/sebelumnya; B bukti; N penjelasan; Del mengosongkan. "
-        "Satu per satu memperlihatkan satu pertanyaan penuh. Putaran berisi tahun, tahap, hasil, dan asesor."
+        "Satu per satu memperlihatkan satu pertanyaan penuh. Survei: 0–4 menjawab dan maju ke kanan, Enter "
+        "formulir berikut, Ctrl+Enter responden baru, Ctrl+PgDn dimensi berikut; nama dan kontak responden "
+        "tidak ikut tersimpan ke Excel, tersalin, atau tercetak. "
+        "Putaran berisi tahun, tahap, hasil, dan asesor."
     )
     form_width = FORM_WIDTH
 
