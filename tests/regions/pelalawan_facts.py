@@ -4,6 +4,7 @@ from tests.regions.places import (
     AGREEMENTS,
     BACKGROUND,
     BIMTEK,
+    BODIES,
     DIMENSIONS,
     EVIDENCE_ANNEX,
     JOINING,
@@ -76,7 +77,10 @@ FACTS = (
     ), JOINING, ("Baihaqi Rahmat, ST", "Kepala Seksi Layanan E-Government")),
     Fact("A014", (
         ("bidang", "parent_id", "@diskominfo"), ("seksi", "parent_id", "@bidang"), ("seksi", "kind", "seksi"),
-    )),
+    ), BODIES, (
+        "Dinas Komunikasi dan Informatika", "Bidang Pengelolaan Infrastruktur dan Layanan E-Government",
+        "Seksi Layanan E-Government",
+    ), ("pada Bidang Pengelolaan Infrastruktur dan Layanan E-Government",)),
     Fact("A015", (
         ("fakhrizal", "front_title", "Drs"), ("fakhrizal", "name", "Fakhrizal"),
         ("fakhrizal", "back_title", "MSi"),

@@ -70,6 +70,16 @@ class CareerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitLine:
+    """A unit of an agency: a division, a section, an office of its own."""
+
+    agency: str  # at the top of the tree
+    name: str
+    kind: str = ""  # 'Bidang'
+    above: str = ""  # the unit it belongs to; '' directly below the agency
+
+
+@dataclass(frozen=True, slots=True)
 class RostersBrief:
     """All bodies, and the agencies that sit in none of them."""
 
@@ -77,3 +87,4 @@ class RostersBrief:
     agencies: int = 0
     agencies_without_member: tuple[str, ...] = ()
     careers: tuple[CareerLine, ...] = ()
+    units: tuple[UnitLine, ...] = ()  # agency by agency, each below what it belongs to

@@ -23,6 +23,7 @@ def bodies(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
     found = brief.rosters.bodies
     if not found:
         yield paragraph(NOBODY)
+        yield from _units(brief, chapter)
         return
     for body in found:
         if _is_empty(body):
@@ -43,6 +44,19 @@ def bodies(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
         yield paragraph(f"{NO_MEMBERS[:-1]} untuk {listed(empty)}.")
     yield from _sectors(found, chapter)
     yield from _absent(brief)
+    yield from _units(brief, chapter)
+
+
+def _units(brief: LaporanBrief, chapter: Chapter) -> Iterator[Piece]:
+    """Which units the agencies have."""
+    if brief.rosters.units:
+        yield chapter.table(f"{brief.agency_word} dan unit kerjanya")
+        columns = [Column(brief.agency_word, share=0.8, once=True), Column("Unit kerja"), Column("Jenis", 24)]
+        rows = [
+            (one.agency, Cell(one.name, second=f"pada {one.above}" if one.above else ""), shown(one.kind))
+            for one in brief.rosters.units
+        ]
+        yield Table(columns, rows)
 
 
 def _is_empty(body: BodyBrief) -> bool:

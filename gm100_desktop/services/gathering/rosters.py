@@ -12,6 +12,7 @@ from gm100_desktop.domain.trees import with_those_above
 from gm100_desktop.services.gathering.careers import careers
 from gm100_desktop.services.gathering.seats import Seats, main_bodies
 from gm100_desktop.services.gathering.sources import Sources
+from gm100_desktop.services.gathering.units import units
 
 FOLLOWING = (RoleCode.MEMBER, RoleCode.OTHER, RoleCode.SECRETARIAT)
 DECIDING = (BodyKind.COUNCIL, BodyKind.EXECUTING_TEAM)
@@ -32,6 +33,7 @@ def rosters_brief(sources: Sources) -> RostersBrief:
         agencies=len(agencies),
         agencies_without_member=tuple(names[key] for key in without),
         careers=tuple(careers(sources)),
+        units=tuple(units(sources.ledger)),
     )
 
 

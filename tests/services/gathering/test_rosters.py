@@ -114,3 +114,18 @@ def test_the_public_sees_no_number_of_a_person(region: Records, dossier: Dossier
         Profile.PUBLIC: "",
     }
     assert all("ani@contoh" not in repr(laporan(dossier, profile=profile)) for profile in Profile)
+
+
+def test_units_stand_behind_their_agency_below_what_they_belong_to(region: Records, dossier: Dossier) -> None:
+    health = add(region, "agency", name="Dinas Kesehatan", sort_order=2)
+    kominfo = add(region, "agency", name="Diskominfo", sort_order=1)
+    division = add(region, "agency", name="Bidang TIK", kind="bidang", parent_id=kominfo, sort_order=9)
+    add(region, "agency", name="Seksi Jaringan", kind="seksi", parent_id=division)
+    add(region, "agency", name="Puskesmas", kind="upt", parent_id=health)
+    add(region, "agency", name="Seksi lama", kind="seksi", parent_id=division, is_active=0)
+    told = [(one.agency, one.name, one.kind, one.above) for one in laporan(dossier).rosters.units]
+    assert told == [
+        ("Diskominfo", "Bidang TIK", "Bidang", ""),
+        ("Diskominfo", "Seksi Jaringan", "Seksi", "Bidang TIK"),
+        ("Dinas Kesehatan", "Puskesmas", "UPT", ""),
+    ]
