@@ -1,11 +1,11 @@
 """What raises the index most for its effort, and the cheapest set of steps that reaches a target.
 
-Exact for the steps that are offered: the steps of one question follow each other, efforts are whole
-numbers, and both rounding rules of the versions grow with every component. So it is enough to know,
-for every effort, the largest sum a component can reach, and to share the effort between components.
+Exact for the steps that are offered: the steps of one question follow each other, and both rounding
+rules of the versions grow with every score. So of all sets of steps only those matter that no other
+one reaches or beats at no more effort; these are few, first within a component, then between them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,7 +15,6 @@ from gm100_desktop.domain.index_steps import IndexSteps, ScoredComponent, index_
 from gm100_desktop.domain.rounding import half_up
 
 ZERO = Decimal(0)
-_UNREACHED = Decimal(-1)
 
 
 class StepKind(Choice):
@@ -124,14 +123,12 @@ def cheapest(parts: Sequence[Part], rounding: str, target: Decimal) -> Plan | No
 
     None when not even all steps together reach it.
     """
-    tables = [_Table(part, rounding) for part in parts]
-    shared: list[_Shared] = []
-    for table in tables:
-        shared.append(_Shared(shared[-1].best if shared else [ZERO], table.best))
-    for effort, reached in enumerate(shared[-1].best if shared else ()):
-        if reached != _UNREACHED and half_up(reached) >= target:
-            return _plan(parts, _taken(tables, shared, effort), rounding)
-    return None
+    reached = [_Way(0, ZERO)] if parts else []
+    for part in parts:
+        own = _front(_Way(one.effort, _addend(part, one.sum, rounding), (one,)) for one in _ways(part))
+        reached = _front(one + other for one in reached for other in own)
+    found = next((one for one in reached if half_up(one.sum) >= target), None)
+    return _plan(parts, dict(found.taken()), rounding) if found else None
 
 
 def _single(parts: Sequence[Part], rounding: str) -> Iterator[RankedStep]:
@@ -155,75 +152,49 @@ def _plan(parts: Sequence[Part], taken: Mapping[str, int], rounding: str) -> Pla
     return Plan(tuple(chosen), sum(step.effort for step in chosen), reached.printed, reached)
 
 
-class _Table:
-    """The largest sum of scores of one component for exactly that effort, question by question."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A set of steps: its effort, what scores or addends then sum up to, and how it came about."""
 
-    def __init__(self, part: Part, rounding: str) -> None:
-        self.part, self._rounding = part, rounding
-        self._rows: list[list[Decimal]] = [[ZERO]]
-        for chain in part.chains:
-            self._rows.append(self._with(self._rows[-1], chain))
-        self.best = [self._addend(total) for total in self._rows[-1]]
+    effort: int
+    sum: Decimal
+    from_ways: "tuple[_Way, ...]" = ()
+    step: tuple[str, int] | None = None  # question and how many of its steps
 
-    def taken(self, effort: int) -> Iterator[tuple[str, int]]:
-        """How many steps of each question lead to the best of that effort."""
-        for at in range(len(self.part.chains) - 1, -1, -1):
-            chain, before, now = self.part.chains[at], self._rows[at], self._rows[at + 1][effort]
-            count = next(
-                count
-                for count in range(len(chain.steps) + 1)
-                if _reaches(before, effort - chain.effort(count), chain.after(count), now)
-            )
-            yield chain.question, count
-            effort -= chain.effort(count)
+    def __add__(self, other: "_Way") -> "_Way":
+        """Both together."""
+        return _Way(self.effort + other.effort, self.sum + other.sum, (self, other))
 
-    def _addend(self, total: Decimal) -> Decimal:
-        """What the component adds to the index, as the version rounds it."""
-        if total == _UNREACHED:
-            return _UNREACHED
-        product = self.part.weight / 100 * self.part.value(total)
-        return half_up(product) if self._rounding == Rounding.PER_TERM else product
-
-    @staticmethod
-    def _with(before: Sequence[Decimal], chain: Chain) -> list[Decimal]:
-        whole = chain.effort(len(chain.steps))
-        row = [_UNREACHED] * (len(before) + whole)
-        for count in range(len(chain.steps) + 1):
-            effort, score = chain.effort(count), chain.after(count)
-            for spent, total in enumerate(before):
-                if total != _UNREACHED and total + score > row[spent + effort]:
-                    row[spent + effort] = total + score
-        return row
+    def taken(self) -> Iterator[tuple[str, int]]:
+        """How many steps of each question."""
+        open_ways = [self]
+        while open_ways:
+            one = open_ways.pop()
+            open_ways += one.from_ways
+            if one.step:
+                yield one.step
 
 
-class _Shared:
-    """The largest sum of addends of the first components for exactly that effort."""
-
-    def __init__(self, before: Sequence[Decimal], last: Sequence[Decimal]) -> None:
-        self.before, self.last = before, last
-        self.best = [_UNREACHED] * (len(self.before) + len(self.last) - 1)
-        for spent, total in enumerate(self.before):
-            for effort, addend in enumerate(self.last):
-                if _UNREACHED not in (total, addend) and total + addend > self.best[spent + effort]:
-                    self.best[spent + effort] = total + addend
-
-    def for_last(self, effort: int) -> int:
-        """How much of the effort goes to the last component."""
-        for own, addend in enumerate(self.last):
-            if addend != _UNREACHED and _reaches(self.before, effort - own, addend, self.best[effort]):
-                return own
-        raise ValueError(effort)
+def _ways(part: Part) -> list[_Way]:
+    """The sets of steps of one component that no cheaper one equals, least effort first."""
+    found = [_Way(0, ZERO)]
+    for chain in part.chains:
+        counts = range(len(chain.steps) + 1)
+        own = [_Way(chain.effort(at), chain.after(at), step=(chain.question, at)) for at in counts]
+        found = _front(one + other for one in found for other in own)
+    return found
 
 
-def _reaches(before: Sequence[Decimal], rest: int, added: Decimal, now: Decimal) -> bool:
-    """Whether the best of the rest of the effort and what is added make the sum."""
-    return 0 <= rest < len(before) and before[rest] != _UNREACHED and before[rest] + added == now
+def _addend(part: Part, total: Decimal, rounding: str) -> Decimal:
+    """What the component adds to the index, as the version rounds it."""
+    product = part.weight / 100 * part.value(total)
+    return half_up(product) if rounding == Rounding.PER_TERM else product
 
 
-def _taken(tables: Sequence[_Table], shared: Sequence[_Shared], effort: int) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for table, share in zip(reversed(tables), reversed(shared), strict=True):
-        own = share.for_last(effort)
-        found |= dict(table.taken(own))
-        effort -= own
+def _front(ways: Iterable[_Way]) -> list[_Way]:
+    """Without those that another one reaches or beats at no more effort."""
+    found: list[_Way] = []
+    for one in sorted(ways, key=lambda way: (way.effort, -way.sum)):
+        if not found or one.sum > found[-1].sum:
+            found.append(one)
     return found

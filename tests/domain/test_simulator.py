@@ -110,16 +110,20 @@ def test_a_target_that_is_reached_needs_nothing() -> None:
     assert (found.steps, found.effort, found.index) == ((), 0, D("3.00"))
 
 
+@pytest.mark.parametrize("effort", [1, 33])
 @pytest.mark.parametrize("rounding", ["once", "per_term"])
-def test_a_whole_instrument_is_solved(rounding: str) -> None:
-    """59 questions with up to three steps each: as large as a real version."""
+def test_a_whole_instrument_is_solved(rounding: str, effort: int) -> None:
+    """57 questions with three steps each, as many as a real version asks, at small and at great efforts."""
     sizes = {"baseline": (10, 5), "output": (20, 7), "outcome": (30, 33), "quick_win": (40, 12)}
     parts = [
         Part(
             code,
             code,
             D(weight),
-            tuple(chain(f"{code}{at}", "1", ("2", 1 + at % 3), ("3", 2), ("4", 4)) for at in range(count)),
+            tuple(
+                chain(f"{code}{at}", "1", ("2", effort * (1 + at % 3)), ("3", effort * 2), ("4", effort * 3))
+                for at in range(count)
+            ),
         )
         for code, (weight, count) in sizes.items()
     ]
