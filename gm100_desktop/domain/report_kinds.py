@@ -164,7 +164,7 @@ REPORT_KINDS = (
         "notulen",
         "Notulen dan Laporan Kegiatan",
         "Satu kegiatan: acara, pembahasan, keputusan, kesepakatan, keluaran, tanya jawab, dan foto.",
-        "file-text",
+        "messages-square",
         (_HELD, _PAPER, _PROFILE, _DATE, _DRAFT),
     ),
     ReportKind(

@@ -27,7 +27,7 @@ class SessionsPage(RecordPage):
         mark = self.add_command(Command("Tandai semua &hadir", icon="check"), self._mark_present)
         sheet = Command("&Cetak daftar hadir", icon="printer")
         self._of_sessions = {invite: True, mark: True}  # whether the act changes anything
-        minutes = Command("Cetak &notulen", icon="file-text")
+        minutes = Command("Cetak &notulen", icon="messages-square")
         self._of_sessions[self.add_command(sheet, self.print_out, Spot.BUTTON)] = False
         self._of_sessions[self.add_command(minutes, self._print_minutes)] = False
 
