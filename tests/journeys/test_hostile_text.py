@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from gm100_desktop.domain.fields import FieldType, Kind
 from gm100_desktop.services import Services
+from gm100_desktop.ui.pages.evaluations_question import QuestionForm
 from gm100_desktop.ui.pages.masterplan_page import MasterplanPage
 from gm100_desktop.ui.pages.page import Page
 from gm100_desktop.ui.pages.registry import PAGES, PageSpec
@@ -64,8 +65,8 @@ def forms_of(page: Page) -> Iterator[RecordForm]:
 
 def first_text(kind: Kind) -> str:
     """The field a record of the kind is named in, or the first text it has."""
-    names = [*kind.title, *(field.name for field in kind.fields)]
-    return next(name for name in names if kind.field(name).type in TYPED)
+    texts = texts_of(kind)
+    return next((name for name in kind.title if name in texts), texts[0])
 
 
 def texts_of(kind: Kind) -> list[str]:
@@ -91,7 +92,8 @@ def write(form: RecordForm, name: str, text: str) -> None:
 
 def stored(page: Page, form: RecordForm, name: str) -> object:
     services = Services(page.place.dossier, page.place.today)
-    return services.records.get(form.kind, form.record_id or 0)[name]
+    record = page.selected() if isinstance(form, QuestionForm) else form.record_id  # shows questions by id
+    return services.records.get(form.kind, record or 0)[name]
 
 
 def is_markup(text: str) -> bool:
