@@ -29,7 +29,7 @@ class RoundProgress:
             raise KnownProblem("Putaran ini sudah pada tahap terakhir.", "Ubah keadaannya pada formulir.")
         if coming.obstacles:
             raise KnownProblem(
-                f"Belum dapat ke tahap {coming.state.label}: {coming.obstacles[0]}.",
+                f"Belum dapat ke tahap {coming.state.label}; belum terpenuhi: {coming.obstacles[0]}.",
                 "Lengkapi dulu, lalu ulangi.",
             )
         row = self._records.get(EVALUATION, one.id)

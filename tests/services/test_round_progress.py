@@ -76,7 +76,8 @@ def test_a_step_is_one_act_and_stops_at_what_must_be_there(
 ) -> None:
     acts, one = started
     with pytest.raises(
-        KnownProblem, match=r"Belum dapat ke tahap Pengisian mandiri: Tenggat putaran diisi\."
+        KnownProblem,
+        match=r"Belum dapat ke tahap Pengisian mandiri; belum terpenuhi: Tenggat putaran diisi\.",
     ):
         acts.move_on(one)
     records.change(EVALUATION, one, "due_on", "2026-12-18")

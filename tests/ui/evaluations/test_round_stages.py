@@ -51,7 +51,9 @@ def test_a_round_goes_on_only_with_what_it_must_have(page: EvaluationsPage, smal
     form.stage.move_on.click()
     assert state(small) == "invited"
     assert form.stage.refusal.isVisible()
-    assert form.stage.refusal.words.text().startswith("Belum dapat ke tahap Pengisian mandiri: Tenggat")
+    assert form.stage.refusal.words.text().startswith(
+        "Belum dapat ke tahap Pengisian mandiri; belum terpenuhi: Tenggat"
+    )
     small.services.records.change(kind("evaluation"), small.now, "due_on", "2026-12-18")
     settle()
     assert not form.stage.refusal.isVisible()
