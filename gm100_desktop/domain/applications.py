@@ -10,6 +10,21 @@ class ServiceClass(Choice):
     PUBLIC = "public", "Layanan publik"
 
 
+class StandardService(Choice):
+    """The administrative services every file begins with; a region gives codes of its own to others."""
+
+    PLANNING = "planning", "Perencanaan"
+    BUDGETING = "budgeting", "Penganggaran"
+    FINANCE = "finance", "Keuangan"
+    PROCUREMENT = "procurement", "Pengadaan"
+    PERSONNEL = "personnel", "Kepegawaian"
+    ARCHIVES = "archives", "Kearsipan"
+    ASSETS = "assets", "Barang milik daerah"
+    SUPERVISION = "supervision", "Pengawasan"
+    ACCOUNTABILITY = "accountability", "Akuntabilitas kinerja"
+    OTHER = "other", "Layanan lain"
+
+
 class ServiceStatus(Choice):
     """How far a service is supported by applications."""
 

@@ -44,7 +44,7 @@ class Field:
     label: str
     type: FieldType = FieldType.TEXT
     required: bool = False
-    choices: ChoiceSet | None = None
+    choices: ChoiceSet | None = None  # of a CHOICE, or the words for some codes of an open CODE
     is_open: bool = False  # a code outside the choices is kept as it stands
     refers_to: str = ""  # kind id, for REFERENCE
     least: int | None = None

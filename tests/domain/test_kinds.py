@@ -167,7 +167,8 @@ def test_every_code_in_the_schema_is_in_its_closed_set() -> None:
 @pytest.mark.parametrize("one", ALL_KINDS, ids=lambda one: one.id)
 def test_field_is_complete_in_itself(one: Kind) -> None:
     for field in one.fields:
-        assert (field.type is FieldType.CHOICE) == (field.choices is not None)
+        is_coded = field.type is FieldType.CHOICE or (field.type is FieldType.CODE and field.is_open)
+        assert is_coded == (field.choices is not None)
         assert (field.type is FieldType.REFERENCE) == bool(field.refers_to)
         assert field.width in {1, 2}
         assert field.type is not FieldType.LONG_TEXT or field.width == 2

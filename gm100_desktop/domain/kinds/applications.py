@@ -9,6 +9,7 @@ from gm100_desktop.domain.applications import (
     Medium,
     ServiceClass,
     ServiceStatus,
+    StandardService,
 )
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.fields import Field, FieldType, Kind
@@ -21,8 +22,8 @@ SPBE_SERVICE = Kind(
     title=("name",),
     fields=(
         Field("name", "Nama layanan", required=True),
-        Field("code", "Kode", FieldType.CODE, required=True, width=1),
-        Field("number", "Nomor", FieldType.WHOLE, required=True, least=1, width=1),
+        Field("code", "Kode", FieldType.CODE, required=True, choices=StandardService, is_open=True),
+        Field("number", "Nomor", FieldType.WHOLE, required=True, least=1),
         Field("class", "Golongan", FieldType.CHOICE, required=True, choices=ServiceClass),
         Field("status", "Status", FieldType.CHOICE, choices=ServiceStatus),
         Field("agency_id", "OPD pemilik", FieldType.REFERENCE, refers_to="agency"),

@@ -111,7 +111,7 @@ def _shown_number(field: Field, value: int) -> str:
 
 
 def _shown_text(field: Field, value: str) -> str:
-    if field.type is FieldType.CHOICE:
+    if field.choices is not None:
         return choices.shown_choice(field, value)
     if field.type is FieldType.CODE:
         return texts.shown_code(field, value)

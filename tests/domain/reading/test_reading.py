@@ -7,6 +7,7 @@ import pytest
 from gm100_desktop.domain.choices import Choice
 from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.fields import Field, FieldType, Value
+from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.domain.reading import not_saved, read, shown
 
@@ -279,6 +280,12 @@ def test_other_choices_are_refused_with_the_offer() -> None:
 
 def test_a_code_no_longer_known_is_shown_as_it_stands() -> None:
     assert shown(a_field(FieldType.CHOICE), "violet") == "violet"
+
+
+def test_a_code_that_has_a_word_is_shown_by_it_and_any_other_as_it_stands() -> None:
+    code = kind("spbe_service").field("code")
+    assert [shown(code, value) for value in ("planning", "aduan")] == ["Perencanaan", "aduan"]
+    assert [read(code, text, TODAY).value for text in ("Perencanaan", "aduan")] == ["planning", "aduan"]
 
 
 @pytest.mark.parametrize(
