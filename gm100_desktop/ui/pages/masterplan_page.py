@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.domain.lines.masterplan import PlanLine, ProgrammeLine, active_count
 from gm100_desktop.domain.wording import number
 from gm100_desktop.services.masterplan import Masterplan
 from gm100_desktop.ui.actions import Command
+from gm100_desktop.ui.pages.form_button import FormButton
 from gm100_desktop.ui.pages.list_and_form import Arrangement
 from gm100_desktop.ui.pages.masterplan_lists import SECTIONS, TREE, VIEWS, ProgrammeLists
 from gm100_desktop.ui.pages.masterplan_tree import Span
@@ -60,6 +61,8 @@ class MasterplanPage(Page):
         self._is_form_wanted, self._has_forms = True, False
         self.lists = ProgrammeLists(lambda: self._desk, self._branches, place.preferences, self)
         self.tools = self._make_tools()
+        self._form_button = FormButton(self, lambda: self.selected() is not None)
+        self.tools.add_behind(self._form_button)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.lists)
         self.body.addWidget(self.tools)
@@ -304,7 +307,7 @@ class MasterplanPage(Page):
         self.lists.select(added)
         if not self.lists.type_name(added):
             self._open_form()
-            QTimer.singleShot(0, self, self._name_programme)  # after the list has settled
+            QTimer.singleShot(0, self, self._open_form)  # again, after the list has settled
 
     def open_plan(self) -> None:
         """The form of the plan itself stands open."""
@@ -346,8 +349,7 @@ class MasterplanPage(Page):
         """Button, filter and form are those of what is shown."""
         view = self._sections.view if self._sections is not None else None
         self._acts[0].setText(view.section.add if view else "&Tambah program")
-        for act in self._acts[1:2]:
-            act.setVisible(view is None)
+        self._acts[1].setVisible(view is None)
         self._dimensions.setVisible(view is None)
         self.tools.field.offer("Saring" if view else HINT)
         if view is None:
@@ -358,6 +360,7 @@ class MasterplanPage(Page):
 
     def _follow_record(self, record_id: int | None) -> None:
         """The form follows beside a list that leaves it room; elsewhere it waits to be asked for."""
+        self._form_button.offer()
         wide = self._sections is not None and self._sections.view.section.title in WIDE
         if record_id is None or wide or not self._is_form_wanted:
             if not (wide and self.panes.shows_form()):
@@ -381,6 +384,7 @@ class MasterplanPage(Page):
 
     def _follow_line(self, line: ProgrammeLine | None) -> None:
         """Beside the tree the form follows; elsewhere it waits to be asked for."""
+        self._form_button.offer()
         beside = self.panes.arrangement is Arrangement.BESIDE and self.lists.view == TREE
         if line is not None and self._is_form_wanted and beside:
             self.show_form()
@@ -391,10 +395,3 @@ class MasterplanPage(Page):
         self.show_form()
         if self.selected() is not None:
             self.forms.programme.focus_field("name")
-
-    def _name_programme(self) -> None:
-        form = self.forms.programme
-        form.focus_field("name")
-        field = form.focusWidget()
-        if isinstance(field, QLineEdit):
-            field.selectAll()

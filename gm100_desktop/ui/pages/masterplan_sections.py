@@ -19,8 +19,10 @@ from gm100_desktop.domain.kinds.masterplan import (
     READINESS,
     SWOT,
 )
-from gm100_desktop.domain.masterplan import ReadinessElement
+from gm100_desktop.domain.masterplan import FundingSource, ReadinessElement
 from gm100_desktop.domain.wording.dates import term
+from gm100_desktop.ui.models.columns import Group
+from gm100_desktop.ui.models.rows import Grouping
 from gm100_desktop.ui.pages.masterplan_mapping import ITEMS, MappingView
 from gm100_desktop.ui.pages.masterplan_swot import SwotView
 from gm100_desktop.ui.pages.masterplan_year_view import ACTIONS, INDICATORS, PlanOf, YearView
@@ -124,6 +126,11 @@ PLAN_PARTS = (
         300,
     ),
 )
+BY_SOURCE = Grouping(
+    lambda line: str(line.values["source"]),
+    lambda code, _lines: Group(code, FundingSource.word(code), strong=False),
+)
+"""The source heads its years: the list is too narrow for a column of it beside the money."""
 ACTION_PARTS = (
     Part(
         "Tahun",
@@ -147,7 +154,8 @@ ACTION_PARTS = (
             ("year", "allocation", "realisation", "source"),
             "Anggaran",
             "Belum ada anggaran.",
-            ("year",),
+            ("source", "year"),
+            grouping=BY_SOURCE,
         ),
         owned_by("action_item_id"),
         220,

@@ -6,17 +6,17 @@ A page declares its `SECTIONS` as data; lists and forms are built when a section
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from gm100_desktop.domain.fields import Kind
 from gm100_desktop.ui.actions import Command
-from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, Arrangement, arrangement_for
+from gm100_desktop.ui.pages.form_button import FormButton
+from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH
 from gm100_desktop.ui.pages.page import Page, Spot
 from gm100_desktop.ui.records.desk import Desk
 from gm100_desktop.ui.records.section import Section, SectionView
 from gm100_desktop.ui.records.section_groups import GroupTabs, SectionGroups
-from gm100_desktop.ui.widgets.buttons import text_button
 from gm100_desktop.ui.widgets.list_tools import ListTools
 from gm100_desktop.ui.widgets.view_switch import ViewSwitch
 from gm100_desktop.ui.workplace import Workplace
@@ -47,7 +47,7 @@ class RecordPage(Page):
         self._stack, self._forms = QStackedWidget(self), QStackedWidget(self)
         self._add = self.add_command(Command("&Tambah", "Ctrl+Return", "plus"), self.add_record, Spot.PRIMARY)
         self._is_form_wanted = True
-        self._open_form = self._form_button()
+        self._open_form = FormButton(self, self._can_open_form)
         self._lay_out()
         self.tabs.show_section(self._shown)
         if len(self._titles) > 1:
@@ -125,12 +125,6 @@ class RecordPage(Page):
         """The keys go to the list at once: what is pasted must not be lost on a button."""
         super().showEvent(event)
         self.view.enter()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the form gets in the way of the list, a button leads to it."""
-        super().resizeEvent(event)
-        has_form = self.view.has_lines and self.view.selected() is not None
-        self._open_form.setVisible(has_form and self._is_crowded())
 
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes from the switch, or the tabs below it, into the section, though that was built last."""
@@ -218,21 +212,12 @@ class RecordPage(Page):
         """The form follows beside or below the list; it never takes its place unasked."""
         if record_id is None:
             super().hide_form()
-        elif self._is_form_wanted and not self._is_crowded():
+        elif self._is_form_wanted and not self._open_form.form_stands_instead():
             super().show_form()
-        self._open_form.setVisible(record_id is not None and self._is_crowded())
+        self._open_form.offer()
 
-    def _is_crowded(self) -> bool:
-        """Whether the form would stand in the place of the list."""
-        window = self.window()
-        return arrangement_for(window.width(), window.height()) is Arrangement.INSTEAD
-
-    def _form_button(self) -> QPushButton:
-        button = text_button("Formulir", "panel-right-open", kind="flat", parent=self)
-        button.setToolTip("Formulir (F4)")
-        button.clicked.connect(self.show_form)
-        button.hide()
-        return button
+    def _can_open_form(self) -> bool:
+        return self.view.has_lines and self.view.selected() is not None
 
     def _filter(self, text: str) -> None:
         self.view.filter(text)

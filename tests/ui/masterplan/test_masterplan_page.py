@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.services.records import Records
@@ -140,3 +141,19 @@ def test_programmes_are_removed_in_one_act(plan: list[int], page: MasterplanPage
     page.place.undo.stack.undo()
     assert shown_names(page) == list(NAMES)
     assert line(page, plan[1]).amount(2026).allocation == 350_000_000
+
+
+def test_a_narrow_window_offers_the_form_of_the_chosen_row(
+    plan: list[int], page: MasterplanPage, hands: Hands
+) -> None:
+    page.select(plan[0])
+    page.hide_form()
+    button = page._form_button
+    assert not button.isVisible()
+    page.resize(683, 349)
+    QApplication.processEvents()
+    assert button.isVisible()
+    hands.click(button)
+    assert page.form.isVisible()
+    assert page.form.record_id == plan[0]
+    assert not page.tools.isVisible()

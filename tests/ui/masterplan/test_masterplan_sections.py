@@ -286,3 +286,18 @@ def test_another_working_year_keeps_the_section(sections: PlanSections, page: Ma
     page.refresh_now()
     assert page._all_sections.view.section.title == "Rencana aksi"
     assert page.selected() is not None
+
+
+def test_the_money_of_an_action_stands_under_its_source(
+    plan: list[int], page: MasterplanPage, records: Records
+) -> None:
+    item = records.add(kind("action_item"), {"plan_id": 1, "name": "Pelatihan", "area": "hr"})
+    for year, source in ((2025, "state_budget"), (2024, "regional_budget"), (2025, "regional_budget")):
+        records.add(kind("action_budget"), {"action_item_id": item, "year": year, "source": source})
+    view = shown(page, "Rencana aksi")
+    page.select(item)
+    page.show_form()
+    view.form.pages.select("Tahun")
+    money = next(part.list for part in view.parts if part.list.spec.kind.id == "action_budget")
+    heads = [money.model.index(row, 0).data() for row in range(money.model.rowCount())]
+    assert heads == ["APBD kabupaten/kota", "2024", "2025", "APBN", "2025"]
