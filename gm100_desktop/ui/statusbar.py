@@ -1,8 +1,8 @@
 """The line along the bottom: file, last saving, restore point, the running job, a word of the page."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from gm100_desktop.ui.icons import Ink, icon
 from gm100_desktop.ui.job_strip import JobStrip
@@ -65,6 +65,8 @@ class StatusBar(QFrame):
         self.restore_point, self.notice = Fact("history"), Fact("lock", Ink.LOOK)
         self.page = ElidedLabel(parent=self)
         self.page.setProperty("textRole", "second")
+        self.page.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # gives way first
         self.jobs = JobStrip(jobs, self)
         self.jobs.shown.connect(self.page.setHidden)
         layout = QHBoxLayout(self)
@@ -72,8 +74,8 @@ class StatusBar(QFrame):
         layout.setSpacing(px(24))
         for fact in (self.file, self.notice, self.saved, self.restore_point):
             layout.addWidget(fact)
-        layout.addStretch(1)
-        layout.addWidget(self.page)
+        layout.addStretch(0)
+        layout.addWidget(self.page, 1)
         layout.addWidget(self.jobs)
 
     def forget_file(self) -> None:

@@ -224,3 +224,15 @@ def test_the_toast_takes_the_act_back(window: Window, shell: Shell, hands: Hands
     hands.click(toast.findChildren(QPushButton)[0])
     assert len(page.model.lines) == 0
     assert window.shell is shell
+
+
+def test_what_a_page_says_gives_way_to_what_is_always_told(shell: Shell) -> None:
+    shell.resize(683, 349)
+    shell.status.page.setText(
+        "300 responden · 0–4 menjawab · Enter formulir berikut · Ctrl+PgDn dimensi " * 3
+    )
+    QApplication.processEvents()
+    fact = shell.status.file
+    assert fact.words()
+    assert fact.width() >= fact.sizeHint().width()
+    assert shell.status.page.geometry().right() <= shell.status.width()

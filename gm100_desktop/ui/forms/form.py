@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Kind, Value
@@ -22,10 +22,12 @@ from gm100_desktop.ui.forms.form_body import DerivedText, FormBody
 from gm100_desktop.ui.forms.form_head import FormHead
 from gm100_desktop.ui.forms.form_pages import FormPages
 from gm100_desktop.ui.forms.mnemonics import with_mnemonics
+from gm100_desktop.ui.metrics import px
 
 Record = Mapping[str, Value]
 Save = Callable[[str, Value], object]
 
+FOLD_BELOW = 190  # high: from there the title has no line of its own
 TAB_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 BROUGHT_BACK = "Teks ini sedang diketik ketika program terhenti. Belum disimpan; Esc membuangnya."
 
@@ -171,6 +173,11 @@ class Form(QFrame):
     def set_derived(self, name: str, text: str) -> None:
         """Show the derived value."""
         self._derived[name].setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head takes no more of a low form than it must."""
+        super().resizeEvent(event)
+        self.head.fold(folded=self.height() < px(FOLD_BELOW))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Underline the Alt-letters while Alt is held, and only then; Ctrl+Tab goes to the next tab."""

@@ -1,6 +1,6 @@
 """The head of a form: what sort of record it is, its title, history, and the way to close it."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from gm100_desktop.ui.widgets.buttons import icon_button
 from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 EDGE = 20
+ABOVE, ABOVE_FOLDED = 6, 0
 RING_ROOM = 4  # tabs reach out to the left by their focus ring
 SWATCH = 9
 
@@ -55,6 +56,9 @@ class FormHead(QWidget):
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setMinimumWidth(px(60))
+        self._short = ElidedLabel("", self)
+        self._short.setProperty("textRole", "form-title")
+        self._short.hide()
         self._history = icon_button("history", "Riwayat", parent=self)
         self._close = icon_button("panel-right-close", "Tutup formulir", "Esc", parent=self)
         self.tabs = FormTabs(self)
@@ -66,7 +70,16 @@ class FormHead(QWidget):
         """Write 'Program · Smart Governance' and the title of the record."""
         self._kind.setText(kind)
         self._title.setText(title)
+        self._short.setText(title)
         self._swatch.show_dimension(dimension)
+
+    def fold(self, *, folded: bool) -> None:
+        """The title in the line of the icons, cut where it is long, for a form of little height."""
+        if folded == self._short.isHidden():
+            self._short.setVisible(folded)
+            self._kind.setHidden(folded)
+            self._title.setHidden(folded)
+            self._column.setContentsMargins(self._margins(ABOVE_FOLDED if folded else ABOVE))
 
     def add_button(self, button: QToolButton) -> None:
         """One more icon before the history."""
@@ -91,12 +104,16 @@ class FormHead(QWidget):
         self._title.setContentsMargins(px(RING_ROOM), 0, 0, 0)
         line.addWidget(self._swatch, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._kind, 1)
+        line.addWidget(self._short, 1)
         line.addWidget(self._history)
         line.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(EDGE) - px(RING_ROOM), px(6), px(EDGE) - px(6), 0)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(self._margins(ABOVE))
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(self._title)
         column.addSpacing(px(6))
         column.addWidget(self.tabs)
+
+    def _margins(self, above: int) -> QMargins:
+        return QMargins(px(EDGE) - px(RING_ROOM), px(above), px(EDGE) - px(6), 0)

@@ -11,13 +11,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.areas import Area
 from gm100_desktop.services.changes import Changes
 from gm100_desktop.ui.actions import Command, make_action
 from gm100_desktop.ui.focus import enter
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.list_and_form import FORM_WIDTH, ListAndForm
 from gm100_desktop.ui.pages.page_head import PageHead
 from gm100_desktop.ui.workplace import Destination, Workplace
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from gm100_desktop.ui.pages.list_saving import ListSaver
 
 SAVE_LIST = Command("Simpan sebagai E&xcel…", "Ctrl+E", "download", "Simpan daftar ini sebagai Excel")
+
+
+HEAD_WHOLE_FROM = 380  # high
 
 
 class Spot(Enum):
@@ -163,6 +167,11 @@ class Page(QWidget):
         if self._is_stale:
             self.refresh_now()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window is for what the page is about."""
+        super().resizeEvent(event)
+        self.head.fold(folded=self.window().height() < px(HEAD_WHOLE_FROM))
 
     # What a page builds itself with
 

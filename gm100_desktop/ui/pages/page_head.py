@@ -58,6 +58,11 @@ class PageHead(QFrame):
         self._facts.setToolTip(plain_tip(facts))
         self._fit()
 
+    def fold(self, *, folded: bool) -> None:
+        """The title alone, where the window is low."""
+        self._facts.setHidden(folded)
+        self._title.setToolTip(plain_tip(self._facts_text) if folded else "")
+
     def facts(self) -> str:
         """The whole line under the title, also where it is cut."""
         return self._facts_text

@@ -274,3 +274,13 @@ def test_a_text_that_grows_as_a_bar_appears_is_drawn_in_all_of_its_field(
     area.show()
     qtbot.wait(1)
     assert all(text.height() - text.viewport().height() <= px(FRAME) for text in texts)
+
+
+def test_a_low_form_has_its_title_in_the_line_of_its_icons(form: Form, qtbot: QtBot) -> None:
+    form.head.describe("Program", "Satu Genggam " * 12)
+    form.resize(348, 132)
+    qtbot.waitUntil(lambda: form.head.height() < 70)
+    assert form.head.tabs.height() >= form.head.tabs.sizeHint().height()
+    assert form.head.title() == "Satu Genggam " * 12
+    form.resize(348, 700)
+    qtbot.waitUntil(lambda: form.head.height() > 100)
