@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.records import Records
+from gm100_desktop.ui.dialogs.dialog import SCREEN_SHARE
 from gm100_desktop.ui.dialogs.history import HistoryDialog
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.theme import Theme
@@ -99,3 +101,10 @@ def test_what_newer_acts_depend_on_stays_and_the_reason_is_told(
     assert [row["name"] for row in records.all(INSTITUTION)] == ["Bank Contoh Jaya"]
     assert "sudah diubah lagi sesudahnya" in dialog.told.text()
     assert len(cells(dialog.grid)) == 4
+
+
+def test_every_column_of_a_change_is_in_sight_on_a_small_screen(dialog: HistoryDialog) -> None:
+    dialog.resize(int(683 * SCREEN_SHARE), 330)
+    QApplication.processEvents()
+    for grid in (dialog.grid, dialog.changes):
+        assert grid.view.horizontalScrollBar().maximum() == 0, grid.view.accessibleName()

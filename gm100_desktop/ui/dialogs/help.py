@@ -12,7 +12,7 @@ from gm100_desktop.ui.metrics import px
 
 GRID_KEYS = (
     ("F2 atau ketik", "menyunting sel"),
-    ("Enter, Tab", "simpan lalu turun, simpan lalu ke kanan"),
+    ("Enter, Tab", "simpan lalu turun, simpan lalu ke sel isian berikutnya"),
     ("Shift+Panah, Ctrl+Spasi", "memilih blok sel, memilih seluruh kolom"),
     ("Ctrl+D", "isi ke bawah"),
     ("Ctrl+C, Ctrl+Shift+C", "salin dengan judul kolom, tanpa judul"),

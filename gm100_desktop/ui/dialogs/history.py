@@ -74,10 +74,10 @@ ACTS: tuple[Column[ActLine], ...] = (
     ),
 )
 CHANGES: tuple[Column[ChangedLine], ...] = (
-    Column("Catatan", lambda line: f"{line.kind} · {line.title}", look=Look.NAME, stretch=True, width=220),
-    Column("Isian", lambda line: line.what, width=150),
-    Column("Sebelum", lambda line: line.before, look=Look.SECOND, width=150),
-    Column("Sesudah", lambda line: line.after, width=150),
+    Column("Catatan", lambda line: f"{line.kind} · {line.title}", look=Look.NAME, stretch=True, width=150),
+    Column("Isian", lambda line: line.what, width=110),
+    Column("Sebelum", lambda line: line.before, look=Look.SECOND, stretch=True, width=120),
+    Column("Sesudah", lambda line: line.after, stretch=True, width=120),
 )
 
 

@@ -32,10 +32,10 @@ class ChangeLine:
 
 
 COLUMNS: tuple[Column[ChangeLine], ...] = (
-    Column("Waktu", lambda line: _clock(line.at), sort_key=lambda line: line.at, width=140),
-    Column("Isian", lambda line: line.what, look=Look.NAME, width=170),
-    Column("Sebelum", lambda line: line.before, look=Look.SECOND, stretch=True, width=180),
-    Column("Sesudah", lambda line: line.after, width=180),
+    Column("Waktu", lambda line: _clock(line.at), sort_key=lambda line: line.at, width=130),
+    Column("Isian", lambda line: line.what, look=Look.NAME, width=120),
+    Column("Sebelum", lambda line: line.before, look=Look.SECOND, stretch=True, width=140),
+    Column("Sesudah", lambda line: line.after, stretch=True, width=140),
     Column("Oleh", lambda line: line.who, width=110, gives_way=1),
 )
 

@@ -20,7 +20,7 @@ from gm100_desktop.ui.records.record_list import PART_EDGE, RecordList
 from gm100_desktop.ui.widgets.buttons import text_button
 
 PART_HEIGHT = 190
-LEAST_ROWS = 2  # an empty list says something
+EMPTY_ROWS = 2  # an empty list says something
 
 Given = Callable[[int], Mapping[str, Value]]
 """What ties a record to the owner's id."""
@@ -47,7 +47,7 @@ class PartList(QWidget):
     ) -> None:
         super().__init__()
         self._given, self._desk, self._inner = given, desk, inner
-        self._most_rows = max(LEAST_ROWS, (height - HEAD_HEIGHT) // ROW_HEIGHT)
+        self._most_rows = max(EMPTY_ROWS, (height - HEAD_HEIGHT) // ROW_HEIGHT)
         self.list = RecordList(desk, replace(spec, is_part=True, name=f"bagian/{spec.kind.id}"), self)
         self._add = self._button("Tambah", "plus", self.add)
         self._remove = self._button("Hapus", "trash-2", self.list.remove)
@@ -85,7 +85,7 @@ class PartList(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows, so that what follows stands close below."""
-        rows = min(max(self.list.model.rowCount(), LEAST_ROWS), self._most_rows)
+        rows = min(self.list.model.rowCount() or EMPTY_ROWS, self._most_rows)
         self.list.grid.view.setFixedHeight(px(HEAD_HEIGHT) + rows * px(ROW_HEIGHT) + 1)
 
     def _follow(self, chosen: int | None) -> None:

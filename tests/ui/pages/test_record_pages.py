@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from gm100_desktop.domain.kinds import kind
 from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.ui.grid.parts import ROW_HEIGHT
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.pages.region_page import RegionPage
 from gm100_desktop.ui.pages.sessions_page import SessionsPage
 from gm100_desktop.ui.records.record_page import RecordPage
@@ -132,3 +134,15 @@ def test_a_meeting_is_no_bimtek(sessions: SessionsPage) -> None:
     sessions.open_section("Bimtek")
     assert sessions.view.list is not None
     assert sessions.view.list.model.lines == ()
+
+
+def test_buttons_stand_close_below_the_only_proof(region: RegionPage) -> None:
+    records = region.desk.services.records
+    document = records.add(kind("document"), {"title": "SK Dewan", "kind": "decree"})
+    region.open_section("Profil")
+    region.view.form.pages.select("Bukti")
+    (proofs,) = (part for part in region.view.parts if part.list.spec.kind.id == "evidence_link")
+    empty = proofs.list.grid.view.height()
+    records.add(kind("evidence_link"), {"document_id": document, "record_kind": "region", "record_id": 1})
+    assert proofs.list.model.rowCount() == 1
+    assert proofs.list.grid.view.height() == empty - px(ROW_HEIGHT)
