@@ -24,10 +24,10 @@ STAMP = VENV / "set-up.txt"
 PYTHON = str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 PIP = [PYTHON, "-m", "pip", "install", "-q", "--no-cache-dir", "--disable-pip-version-check"]
 BENCHES = [str(file) for file in sorted(ROOT.glob("bench/*.py")) if b"__main__" in file.read_bytes()]
-CHECKS = ("ruff format --check .", "ruff check .", "mypy", "pytest")
+CHECKS = ("ruff format --check .", "ruff check .", "mypy", "pytest -n auto")
 TASKS: dict[str, list[list[str]]] = {
     "start": [],
-    "test": [[PYTHON, "-m", "pytest"]],
+    "test": [[PYTHON, "-m", "pytest", "-n", "auto"]],  # a process for each core
     "check": [[PYTHON, "-m", *check.split()] for check in CHECKS],
     "bench": [[PYTHON, file] for file in BENCHES],
     "package": [[*PIP, "pyinstaller==6.22.3"], [PYTHON, "-m", "PyInstaller", "--noconfirm", "gm100.spec"]],

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "gm100_desktop"
@@ -50,11 +51,17 @@ def imports_of(root: Path) -> list[Import]:
 def _imports_in(file: Path, root: Path, modules: set[str]) -> Iterator[Import]:
     text = file.read_text(encoding="utf-8")
     lines = text.splitlines()
-    for node, inside in _import_nodes(ast.parse(text)):
+    for node, inside in _import_nodes(_tree(text)):
         place = f"{file.relative_to(root).as_posix()}:{node.lineno}"
         commented = _has_comment(lines, node.lineno - 1, node.end_lineno or node.lineno)
         for target in _targets(node, modules):
             yield Import(module_name(file, root), place, target, inside, commented)
+
+
+@cache
+def _tree(text: str) -> ast.Module:
+    """A file is read by several rules and taken apart once."""
+    return ast.parse(text)
 
 
 def _has_comment(lines: list[str], start: int, end: int) -> bool:
@@ -112,7 +119,7 @@ def function_lengths(root: Path) -> list[tuple[int, str]]:
     """Lines of every function with the place it stands at, shortest first."""
     found = []
     for file in source_files(root):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(_tree(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or node.lineno) - node.lineno + 1
                 found.append((length, f"{file.relative_to(root).as_posix()}:{node.lineno} {node.name}"))
@@ -125,7 +132,7 @@ def calls_below(root: Path, layer: str) -> list[tuple[str, str]]:
     for file in source_files(root):
         if layer_of(module_name(file, root)) != layer:
             continue
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(_tree(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
                 name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
                 found.append((name, f"{file.relative_to(root).as_posix()}:{node.lineno}"))

@@ -204,4 +204,4 @@ def test_words_after_test_go_to_pytest_and_its_exit_code_comes_back(
 ) -> None:
     commands.failing = {"-x"}
     assert bootstrap.main(["test", "-x"]) == 7
-    assert commands.run[-1][-3:] == ("-m", "pytest", "-x")
+    assert commands.run[-1][-5:] == ("-m", "pytest", "-n", "auto", "-x")

@@ -1,12 +1,12 @@
 """Who may be one and the same person."""
 
 from difflib import SequenceMatcher
-from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gm100_desktop.domain import likeness
 from gm100_desktop.domain.likeness import Known, Likeness, alike, differs_by, pair_name
 from tests.domain.messy_roster import messy_roster, with_everybody
 
@@ -96,19 +96,17 @@ def slip(text: str, at: int, way: int) -> str:
 
 
 def test_a_messy_roster_yields_what_comparing_everybody_yields() -> None:
-    people = messy_roster(3000, seed=20)
-    began = process_time()
+    people = messy_roster(1200, seed=20)
     pairs = {(pair.one, pair.other): pair.likeness for pair in alike(people)}
-    taken = process_time() - began
     assert pairs == with_everybody(people)
     assert set(pairs.values()) == set(Likeness)
-    assert len(pairs) > 1000
-    assert taken < 3  # 0,4 s on a desk
+    assert len(pairs) > 300
 
 
-def test_many_of_one_name_are_looked_through_at_once() -> None:
+def test_many_of_one_name_are_not_compared_with_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
     first = ("Ahmad", "Siti", "Budi", "Sri", "Muhammad", "Dewi", "Agus", "Nur")
     people = [Known(at, f"{first[at % 8]} {chr(97 + at % 23) * 3}{at}") for at in range(1000)]
-    began = process_time()
+    compared: list[object] = []
+    monkeypatch.setattr(likeness, "_likeness", lambda one, other: compared.append((one, other)))
     alike(people)
-    assert process_time() - began < 2
+    assert len(compared) < len(people) * (len(people) - 1) // 2 // 20
