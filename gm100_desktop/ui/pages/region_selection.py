@@ -172,6 +172,7 @@ SELECTIONS = Section(
     ),
     add="&Tambah seleksi",
     given={"phase": RoundPhase.SELECTION.value},
+    new={"is_final": 0},
     parts=PARTS,
     group=SELECTION,
 )

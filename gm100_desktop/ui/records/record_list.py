@@ -44,6 +44,7 @@ class RecordList(QWidget):
         super().__init__(parent)
         self._desk, self.spec = desk, spec
         self._given: dict[str, Value] = {}
+        self.new: Mapping[str, Value] = {}  # what a new record begins with, typed or pasted
         self.put_in: Callable[[Mapping[str, Value]], int] = partial(desk.services.records.add, spec.kind)
         self._columns = RecordColumns(desk, spec)
         edited = None if desk.is_read_only else self._typed
@@ -106,7 +107,7 @@ class RecordList(QWidget):
 
     def _add(self, values: Mapping[str, Value]) -> int | None:
         kind = self.spec.kind
-        wanted = {**self._given, **self._next_number(), **self._begun(), **values}
+        wanted = {**self._given, **self.new, **self._next_number(), **self._begun(), **values}
         for field in kind.fields:
             if field.required and not wanted.get(field.name):
                 wanted[field.name] = self._value_to_give(field)
@@ -246,7 +247,14 @@ class RecordList(QWidget):
         return given
 
     def _add_pasted(self, pasted: Pasted, block: PastedBlock) -> None:
-        self._desk.services.paste.add(self._numbered(pasted, max(map(len, block.rows), default=0)))
+        brought = _brought(pasted, max(map(len, block.rows), default=0))
+        self._desk.services.paste.add(self._numbered(self._begun_as_here(pasted, brought), brought))
+
+    def _begun_as_here(self, pasted: Pasted, brought: set[str]) -> Pasted:
+        """What was pasted stays in the list it was pasted into, unless it says otherwise."""
+        begun = {name: value for name, value in self.new.items() if name not in brought}
+        rows = tuple(replace(row, values={**row.values, **begun}) for row in pasted.rows)
+        return replace(pasted, rows=rows) if begun else pasted
 
     def _pasted_into(self, column: Column[Any]) -> Field | None:
         """The field a pasted cell goes into."""
@@ -255,9 +263,8 @@ class RecordList(QWidget):
             return column.field
         return self.spec.kind.field(own.pasted) if own.pasted else None
 
-    def _numbered(self, pasted: Pasted, width: int) -> Pasted:
+    def _numbered(self, pasted: Pasted, brought: set[str]) -> Pasted:
         """What was pasted stands behind what is there, unless it brings numbers of its own."""
-        brought = {field.name for field in pasted.fields[:width] if field is not None}
         rows = [
             replace(row, values={**row.values, name: first + at})
             for name, first in self._next_number().items()
@@ -293,6 +300,11 @@ class RecordList(QWidget):
         except (KnownProblem, RefusedValue) as problem:
             self._desk.place.errors.show(problem)
             return None
+
+
+def _brought(pasted: Pasted, width: int) -> set[str]:
+    """The fields the block has a column for."""
+    return {field.name for field in pasted.fields[:width] if field is not None}
 
 
 def _as_tree(rows: Sequence[dict[str, Value]], parent: str) -> list[dict[str, Value]]:

@@ -118,7 +118,7 @@ class SectionView(QWidget):
 
     def add(self) -> int | None:
         """A new record; the form is opened at the one whose id is returned."""
-        return self.list.add(**(self.section.new or {})) if self.list else None
+        return self.list.add() if self.list else None
 
     def make_form(self) -> RecordForm:
         """The form of the section."""
@@ -127,7 +127,11 @@ class SectionView(QWidget):
 
     def make_list(self) -> RecordList | None:
         """The list of the section, if it has one."""
-        return RecordList(self.desk, self.section.spec, self) if self.section.spec else None
+        if self.section.spec is None:
+            return None
+        made = RecordList(self.desk, self.section.spec, self)
+        made.new = self.section.new or {}
+        return made
 
     def make_parts(self) -> list[PartList]:
         """The lists inside the form."""

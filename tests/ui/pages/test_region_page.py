@@ -189,6 +189,13 @@ def test_the_selection_asks_for_its_interview_first(page: RegionPage, records: R
     assert [(row["session_id"], row["category"]) for row in stored] == [(session, "delegation")]
 
 
+def test_a_new_selection_is_not_the_last_round_of_its_year(page: RegionPage, records: Records) -> None:
+    open_at(page, "Seleksi")
+    page.add_record()
+    stored = records.all(kind("evaluation"))[-1]
+    assert (stored["phase"], stored["is_final"]) == ("selection", 0)
+
+
 def test_the_sheet_beside_the_form_follows_what_is_typed(page: RegionPage, records: Records) -> None:
     open_at(page, "Kop & kertas")
     view = page.view
