@@ -209,7 +209,7 @@ class GridKeys(QObject):
             return self._tab(event)
         if event.key() == Qt.Key.Key_Escape:
             return self._escape()
-        return self._level(event)
+        return self._offering(event) or self._level(event)
 
     def _control_act(self, event: QKeyEvent, *, shift: bool) -> Callable[[], object] | None:
         if event.key() in ENTER:
@@ -265,6 +265,19 @@ class GridKeys(QObject):
         if self._model.cells.columns[index.column()].look is not Look.LEVELS:
             return None
         return lambda: self._model.setData(index, digit)
+
+    def _offering(self, event: QKeyEvent) -> Callable[[], object] | None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return self._offer if alt and event.key() == Qt.Key.Key_Down else None
+
+    def _offer(self) -> None:
+        """Edit the cell with the list of its words open."""
+        index = self._view.currentIndex()
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._view.edit(index)
+            editor = self._view.focusWidget()
+            if isinstance(editor, QComboBox):
+                editor.showPopup()
 
     def _is_own(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -131,3 +131,22 @@ def test_yes_or_no_is_chosen_by_its_word(table: GridTable, typed: list[str], han
     hands.type(editor, "y")
     hands.press(editor, Key.Key_Tab)
     assert [text.casefold() for text in typed] == ["ya"]
+
+
+def test_alt_down_opens_the_list_of_words(table: GridTable, typed: list[str], hands: Hands) -> None:
+    table.select_line(1, 0)
+    hands.press(table, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert table.currentIndex().row() == 0
+    editor = table.findChild(QComboBox)
+    assert editor is not None
+    assert editor.view().isVisible()
+    hands.press(editor.view(), Key.Key_Down)
+    hands.press(editor.view(), Key.Key_Return)
+    assert typed == ["APBD Kabupaten"]
+
+
+def test_alt_down_stays_in_a_cell_without_words(table: GridTable, hands: Hands) -> None:
+    table.select_line(1, 2)
+    hands.press(table, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert table.currentIndex().row() == 0
+    assert table.findChild(QPlainTextEdit) is not None
