@@ -108,3 +108,12 @@ def test_every_column_of_a_change_is_in_sight_on_a_small_screen(dialog: HistoryD
     QApplication.processEvents()
     for grid in (dialog.grid, dialog.changes):
         assert grid.view.horizontalScrollBar().maximum() == 0, grid.view.accessibleName()
+
+
+def test_the_reason_of_a_refusal_is_in_sight_on_a_small_screen(dialog: HistoryDialog, hands: Hands) -> None:
+    dialog.resize(int(683 * SCREEN_SHARE), 330)
+    for _ in range(2):
+        hands.press(dialog.grid.view, Qt.Key.Key_Down)
+    dialog.take_back.click()
+    QApplication.processEvents()
+    assert dialog.told.visibleRegion().boundingRect() == dialog.told.rect()

@@ -72,6 +72,10 @@ class Dialog(QDialog):
             self.resize(self.sizeHint())
         super().setVisible(visible)
 
+    def scroll_to_top(self) -> None:
+        """Bring what is told above the lists into sight."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def add_text(self, text: str, role: str = "") -> QLabel:
         """One more paragraph of plain text in the body."""
         label = QLabel(text, self)

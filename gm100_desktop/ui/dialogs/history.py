@@ -144,6 +144,7 @@ class HistoryDialog(Dialog):
         self.told.setProperty("textRole", role)
         self.told.style().polish(self.told)
         self.told.show()
+        self.scroll_to_top()
 
     def _choice(self, name: str, choices: Mapping[str, object]) -> ChoiceBox:
         box = ChoiceBox(self)
@@ -176,10 +177,10 @@ class HistoryDialog(Dialog):
             label.setWordWrap(True)
         self.told.hide()
         self.body.addLayout(row)
-        self.body.addWidget(self.facts)
+        for label in (self.facts, self.told):
+            self.body.addWidget(label)
         self.body.addWidget(self.grid, 3)
         self.body.addWidget(self.changes, 2)
-        self.body.addWidget(self.told)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.refresh)
