@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gm100_desktop.cli.console import Console
 from gm100_desktop.cli.score_table import told
 from gm100_desktop.cli.usage import Usage, WrongUsage
-from gm100_desktop.domain.evaluations import InstrumentPurpose
+from gm100_desktop.domain.evaluations import ComponentCode, InstrumentPurpose
 from gm100_desktop.domain.index_steps import IndexSteps
 from gm100_desktop.domain.instrument_scoring import steps_of_answers, steps_of_components, unanswered
 from gm100_desktop.domain.instruments import Instrument
@@ -24,6 +24,9 @@ EXAMPLE = (
     " — atau: gm100 score 2023-REG --answers nilai.csv"
 )
 
+MAY_BE_ABSENT = (ComponentCode.COLLABORATION,)
+"""A region without collaboration has 0 for it, and the component keeps its weight."""
+
 
 class Counted(NamedTuple):
     """What was counted, and the questions that had no score."""
@@ -31,6 +34,7 @@ class Counted(NamedTuple):
     instrument: Instrument
     steps: IndexSteps
     unanswered: Sequence[str] = ()
+    absent: Sequence[str] = ()
 
 
 def describe(usage: Usage) -> None:
@@ -51,9 +55,8 @@ def run(options: Namespace, console: Console) -> None:
     if options.answers:
         counted = _from_file(instrument, options.answers)
     else:
-        counted = Counted(
-            instrument, steps_of_components(instrument, _values(instrument, options.components))
-        )
+        steps = steps_of_components(instrument, _values(instrument, options.components))
+        counted = Counted(instrument, steps, absent=_absent(instrument, options.components))
     console.say(_as_json(counted) if options.json else told(*counted))
 
 
@@ -71,9 +74,10 @@ def _values(instrument: Instrument, words: Sequence[str]) -> dict[str, Decimal]:
     codes = [part.code for part in instrument.components]
     found: dict[str, Decimal] = {}
     for word in words:
-        code, _, text = word.partition("=")
+        written, _, text = word.partition("=")
+        code = written.strip().lower()
         if code not in codes:
-            named = f"Komponen '{code}' tidak ada dalam {instrument.version}."
+            named = f"Komponen '{written}' tidak ada dalam {instrument.version}."
             raise WrongUsage(named, f"Yang ada: {', '.join(codes)}.")
         if code in found:
             raise WrongUsage(f"Komponen '{code}' disebut dua kali.", EXAMPLE)
@@ -81,10 +85,16 @@ def _values(instrument: Instrument, words: Sequence[str]) -> dict[str, Decimal]:
         if value is None:
             raise WrongUsage(f"Nilai {code} '{text}' bukan angka 0 sampai 4.", EXAMPLE)
         found[code] = value
-    missing = [code for code in codes if code not in found]
+    missing = [code for code in codes if code not in found and code not in MAY_BE_ABSENT]
     if missing:
         raise WrongUsage(f"Belum ada nilai {', '.join(missing)}.", EXAMPLE)
-    return found
+    return {code: found.get(code, Decimal(0)) for code in codes}
+
+
+def _absent(instrument: Instrument, words: Sequence[str]) -> list[str]:
+    """The components that were left out and count 0; their weight stays."""
+    named = {word.partition("=")[0].strip().lower() for word in words}
+    return [part.label for part in instrument.components if part.code not in named]
 
 
 def _from_file(instrument: Instrument, path: Path) -> Counted:

@@ -12,7 +12,7 @@ HEADINGS = ("Komponen", "Nilai", "Bobot", "Nilai × bobot", "Dijumlahkan")
 NAMED_AT_MOST = 12
 
 
-def told(instrument: Instrument, steps: IndexSteps, unanswered: Sequence[str]) -> str:
+def told(instrument: Instrument, steps: IndexSteps, unanswered: Sequence[str], absent: Sequence[str]) -> str:
     """The whole answer, lines and all."""
     printed = decimal_text(steps.printed, 2)
     lines = [
@@ -27,7 +27,7 @@ def told(instrument: Instrument, steps: IndexSteps, unanswered: Sequence[str]) -
         f"Mengapa {printed}?",
         *(f"  {reason}" for reason in reasons(steps)),
     ]
-    return "\n".join([*lines, *_missing(unanswered)])
+    return "\n".join([*lines, *_left_out(absent), *_missing(unanswered)])
 
 
 def _cells(step: ComponentStep) -> tuple[str, ...]:
@@ -51,6 +51,12 @@ def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
             yield rule
         first, *others = zip(row, widths, strict=True)
         yield "  ".join([first[0].ljust(first[1]), *(text.rjust(width) for text, width in others)]).rstrip()
+
+
+def _left_out(absent: Sequence[str]) -> Iterator[str]:
+    if absent:
+        yield ""
+        yield f"{', '.join(absent)} tidak disebut: dihitung 0, bobotnya tetap."
 
 
 def _missing(unanswered: Sequence[str]) -> Iterator[str]:

@@ -184,7 +184,7 @@ def not_found(path: Path) -> KnownProblem:
             "Periksa apakah folder dipindahkan atau disk dilepas, atau pilih folder lain.",
         )
     return LostFile(
-        f"{path.name} tidak ditemukan di {path.parent}.",
+        f"{path.name} tidak ditemukan di {path.parent.absolute()}.",
         "Periksa apakah berkas dipindahkan atau disk dilepas.",
     )
 

@@ -74,6 +74,20 @@ def test_a_panel_in_the_file_and_questions_nobody_scored(capsys: Capture, tmp_pa
     assert told.rstrip().endswith("dan 97 lagi.")
 
 
+def test_a_region_without_collaboration_counts_0_for_it(capsys: Capture) -> None:
+    assert cli.main(["score", "2023-KPPN", *FIVE, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["index_printed"], answer["components"]["collaboration"]) == ("2.47", "0.00")
+    assert cli.main(["score", "2023-KPPN", *FIVE]) == 0
+    told = capsys.readouterr().out
+    assert told.rstrip().endswith("Kolaborasi tidak disebut: dihitung 0, bobotnya tetap.")
+
+
+def test_capital_letters_do_not_matter(capsys: Capture) -> None:
+    assert cli.main(["score", "2023-reg", *(word.upper() for word in FIVE)]) == 0
+    assert "Indeks seperti tercetak  2,76" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
@@ -83,7 +97,8 @@ def test_a_panel_in_the_file_and_questions_nobody_scored(capsys: Capture, tmp_pa
         (["SELEKSI-2018", "aspects=3"], "Seleksi SELEKSI-2018 tidak mempunyai indeks."),
         (["2023-REG", *FIVE[:4]], "Belum ada nilai quick_win."),
         (["2023-REG", *FIVE, "collaboration=2,21"], "Komponen 'collaboration' tidak ada dalam 2023-REG."),
-        (["2023-KPPN", *FIVE], "Belum ada nilai collaboration."),
+        (["2023-KPPN", *FIVE[:4], "collaboration=2"], "Belum ada nilai quick_win."),
+        (["2022-KPPN", *FIVE, "collaboration=2"], "Komponen 'collaboration' tidak ada dalam 2022-KPPN."),
         (["2023-REG", *FIVE, "baseline=2"], "Komponen 'baseline' disebut dua kali."),
         (["2023-REG", *FIVE[:4], "quick_win=4,01"], "Nilai quick_win '4,01' bukan angka 0 sampai 4."),
         (["2023-REG", *FIVE[:4], "quick_win"], "Nilai quick_win '' bukan angka 0 sampai 4."),
