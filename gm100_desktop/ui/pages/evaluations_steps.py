@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from gm100_desktop.domain.evaluations import Rounding
 from gm100_desktop.domain.index_steps import ComponentStep, IndexSteps
 from gm100_desktop.domain.wording import decimal_text, number
 from gm100_desktop.ui.delegates.kit import LEFT, RIGHT, Letters, PaintKit
@@ -37,11 +38,11 @@ class StepLine(NamedTuple):
 
 def step_lines(steps: IndexSteps, component: str = "") -> list[StepLine]:
     """A line per component; that of the question at hand stands out."""
-    return [StepLine(step.label, _figures(step), step.code == component) for step in steps.components]
+    least = 2 if steps.rounding == Rounding.PER_TERM else 3
+    return [StepLine(step.label, _figures(step, least), step.code == component) for step in steps.components]
 
 
-def _figures(step: ComponentStep) -> Sequence[str]:
-    least = 2 if step.addend != step.product else 3
+def _figures(step: ComponentStep, least: int) -> Sequence[str]:
     added = exact(step.addend, least)
     return counted(step), decimal_text(step.value, 2), weight_words(step.weight), added
 

@@ -88,7 +88,7 @@ class QuestionTable(SectionView):
         """What the narrowing leaves of the round; the question at hand stays at hand if it is among it."""
         self._read_values()
         header = self.grid.parts.header
-        header.title_words = {LAST: str(self.shown.year - 1)}
+        header.title_words = {LAST: str(self._last_year())}
         header.viewport().update()
         rows = rows_of(self.shown.answers, self.shown.narrowing)
         self.model.set_lines(rows)
@@ -96,6 +96,11 @@ class QuestionTable(SectionView):
         if rows and not (at_hand is not None and self.grid.select_line(at_hand, self._level_column())):
             self.grid.select_first()
         self.show_record(self.selected())
+
+    def _last_year(self) -> int:
+        """The year of the answers beside: not always the one before."""
+        years = (one.last.year for one in self.shown.answers if one.last)
+        return next(years, self.shown.year - 1)
 
     def show_record(self, record_id: int | None) -> None:
         """The form shows that question."""

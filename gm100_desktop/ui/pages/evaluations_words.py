@@ -56,11 +56,11 @@ def _line(level: int, words: str, answer: AnswerLine) -> LevelLine:
 def _others(level: int, answer: AnswerLine) -> tuple[str, ...]:
     panel = answer.panel_score
     last = answer.last.self_score if answer.last else None
-    told = []
+    told: list[str] = []
     if panel is not None and half_up(panel, 0) == level:
         told.append(f"asesor {tidy(panel)}")
-    if last is not None and half_up(last, 0) == level:
-        told.append(f"tahun lalu {tidy(last)}")
+    if answer.last and last is not None and half_up(last, 0) == level:
+        told.append(f"tahun {answer.last.year}: {tidy(last)}")
     return tuple(told)
 
 

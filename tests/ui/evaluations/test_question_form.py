@@ -36,7 +36,7 @@ def test_the_levels_say_what_they_mean_and_take_a_click(
     settle()
     assert [line.words for line in levels.lines()] == list(WORDS)
     assert "acuan internal" in form(page)._scale.text()
-    assert levels.lines()[1].marks == "Tahun lalu 1"
+    assert levels.lines()[1].marks == "Tahun 2025: 1"
     hands.click(levels, QPoint(40, levels.height() - 8))
     assert (small.level("BL1"), levels.level) == ("4", 4)
     assert levels.lines()[4].marks == "Mandiri"
