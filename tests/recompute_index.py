@@ -19,8 +19,14 @@ def compared(path: str) -> tuple[Decimal, Decimal]:
     index, components = INDEX.search(text), COMPONENT.findall(text)
     if index is None or sum(number(weight) for _, weight, _ in components) != 100:
         raise SystemExit("Ini bukan Kartu Skor.")
-    exact = sum((number(weight) * number(value) for _, weight, value in components), Decimal(0)) / 100
-    return number(index[1]), exact.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    products = [number(weight) * number(value) / 100 for _, weight, value in components]
+    if "dibulatkan per komponen" in text:
+        products = [rounded(one) for one in products]
+    return number(index[1]), rounded(sum(products, Decimal(0)))
+
+
+def rounded(value: Decimal) -> Decimal:
+    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def number(text: str) -> Decimal:

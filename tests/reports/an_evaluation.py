@@ -71,6 +71,19 @@ def a_result(kind: str = OWN, **changes: Any) -> ResultBrief:
     return replace(brief, **changes)
 
 
+def an_uneven_result() -> ResultBrief:
+    """Weights with decimals, whose products need four places."""
+    rows = (
+        ("A", "33.5", "2.50", "0.8375"),
+        ("B", "41.25", "3.00", "1.2375"),
+        ("C", "25.25", "3.00", "0.7575"),
+    )
+    lines = tuple(
+        ResultLine(letter, letter, D(weight), D(value), D(product)) for letter, weight, value, product in rows
+    )
+    return ResultBrief(OWN, lines, D("2.8325"), D("2.83"), D("2.83"))
+
+
 def some_findings(year: int = 2025) -> FindingsBrief:
     task = TaskBrief("Melengkapi halaman bukti", "Diskominfo", "2026-08-29", "Selesai", (mark(20),))
     advice = FindingBrief(

@@ -1,6 +1,7 @@
 """BAB IV and V: what is scored, how the index comes about, what was found and done."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from tests.reports.an_evaluation import (
     a_question,
     a_result,
     an_evaluation,
+    an_uneven_result,
 )
 from tests.reports.print_rules import broken_rules
 from tests.reports.printed import made, texts
@@ -49,6 +51,24 @@ def test_rounding_each_term_shows_two_decimals() -> None:
     assert "A Baseline 3,40 10 0,34 3,20" in text
     assert "pembulatan per komponen" in text
     assert "tiap suku dibulatkan dua desimal" in text
+
+
+def test_weighted_values_are_printed_with_all_their_decimals() -> None:
+    text = said(an_evaluation(results=(an_uneven_result(),)))
+    for value in ("33,5 0,8375", "41,25 1,2375", "25,25 0,7575", "Jumlah 100 2,8325"):
+        assert value in text
+
+
+def test_the_letter_of_an_instrument_stands_in_one_pair_of_brackets() -> None:
+    assert "(B-1/2024, 25 November 2024)." in said(an_evaluation(reference="B-1/2024 (25 November 2024)"))
+
+
+def test_an_official_index_without_components_is_told_beside_the_own_one() -> None:
+    own = an_evaluation()
+    years = tuple(
+        replace(one, official=Decimal("2.90")) if one.year == own.year else one for one in own.years
+    )
+    assert "; nilai hasil evaluasi 2,90." in said(replace(own, years=years))
 
 
 def test_kinds_of_score_stand_in_columns_of_their_own() -> None:

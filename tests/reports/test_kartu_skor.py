@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gm100_desktop import cli
+from gm100_desktop.domain.briefs.evaluation import ResultLine
 from gm100_desktop.domain.briefs.kartu_skor import KartuSkorBrief
 from gm100_desktop.domain.briefs.masterplan import BudgetBrief, Count, Money
 from gm100_desktop.domain.briefs.setting import PageSetup, Paper, Picture
@@ -75,6 +76,19 @@ def test_another_program_computes_the_printed_index(tmp_path: Path) -> None:
         assert cli.main([*words, "--year", year, "--date", day]) == 0
         printed, again = compared(str(card))
         assert printed == again
+
+
+def test_another_program_computes_an_index_rounded_per_component(tmp_path: Path) -> None:
+    card = tmp_path / "kartu.pdf"
+    rows = zip("ABCDE", (10, 20, 30, 20, 20), ("3.15", "2.43", "2.92", "2.63", "2.77"), strict=True)
+    lines = tuple(
+        ResultLine(one, one, Decimal(weight), Decimal(value), Decimal()) for one, weight, value in rows
+    )
+    index = replace(a_card().index, value=Decimal("2.77"), version="2022-REG")
+    brief = a_card(index=index, result=a_result(lines=lines, is_per_term=True))
+    assert "skala 0–4; dibulatkan per komponen" in said(brief)
+    card.write_bytes(made("kartu-skor", brief))
+    assert compared(str(card)) == (Decimal("2.77"), Decimal("2.77"))
 
 
 def test_the_other_program_notices_a_wrong_index(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The book of self-assessment: every question, its level as an internal reference, its proof."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -52,11 +53,26 @@ def test_what_is_missing_is_said() -> None:
     assert "2 pertanyaan, 1 terjawab, 1 belum berbukti" in text
 
 
+def test_a_level_of_nothing_without_evidence_is_not_counted_as_proven() -> None:
+    nothing = a_question(1, own=Decimal(0), marks=(), is_proven=False)
+    part = replace(a_component("A", "Baseline", 100), questions=(nothing, a_question(2)))
+    text = said(a_book(evaluation=an_evaluation(components=(part,))))
+    assert "Jumlah 2 2 1" in text
+
+
 def test_statements_of_the_survey_stand_in_a_table() -> None:
     part = replace(a_component("D", "Impact", 100), is_survey=True)
     text = said(a_book(evaluation=an_evaluation(components=(part,))))
     assert "5 pernyataan survei" in text
     assert "Rata-rata: 17,00 dibagi 5 pertanyaan" in text
+
+
+def test_tables_are_counted_through_the_book() -> None:
+    parts = tuple(replace(a_component(letter, "Impact", 50), is_survey=True) for letter in "AB")
+    text = said(a_book(evaluation=an_evaluation(components=parts)))
+    for number in (1, 2, 3, 4):
+        assert f"Tabel {number} " in text
+    assert "Tabel 4 B. Impact" in text
 
 
 def test_marks_lead_into_the_register_and_components_into_the_bookmarks() -> None:

@@ -64,6 +64,11 @@ class QuestionBrief:
     is_proven: bool = False  # by a paper, a picture or the survey's own answers
 
     @property
+    def is_answered_and_proven(self) -> bool:
+        """Whether it counts as complete; a level of nothing without evidence does not."""
+        return self.own is not None and self.is_proven
+
+    @property
     def is_unproven(self) -> bool:
         """Answered with something, and nothing shows it."""
         return bool(self.own) and not self.is_proven
@@ -177,6 +182,7 @@ class EvaluationBrief:
     results: Sequence[ResultBrief] = ()  # the kind that counts first
     years: Sequence[YearLine] = ()
     findings: Sequence[FindingsBrief] = field(default_factory=tuple)  # newest first
+    participated: bool = True
 
     @property
     def result(self) -> ResultBrief | None:
@@ -192,6 +198,11 @@ class EvaluationBrief:
     def answered(self) -> int:
         """How many of them have an own score."""
         return sum(one.own is not None for part in self.components for one in part.questions)
+
+    @property
+    def proven(self) -> int:
+        """How many are answered and shown by something."""
+        return sum(one.is_answered_and_proven for part in self.components for one in part.questions)
 
     @property
     def unproven(self) -> int:

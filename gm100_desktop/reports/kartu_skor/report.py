@@ -86,7 +86,8 @@ def _components_told(brief: KartuSkorBrief) -> str:
         if has_last
         else f"nilai {brief.year}"
     )
-    return f"{told}, skala 0–4"
+    is_per_term = brief.result is not None and brief.result.is_per_term
+    return f"{told}, skala 0–4{'; dibulatkan per komponen' if is_per_term else ''}"
 
 
 def _band(title: str, told: str) -> Iterator[Piece]:
@@ -165,7 +166,8 @@ class CardFoot(Piece):
         """Write both ends of the line."""
         y = spot.top - spot.room - _FOOT / 2
         style = NOTE.tinted(GREY)
-        room = spot.width / 2 - 2 * MM
+        agency = shortened(pen, self.agency, style, spot.width / 2 - 2 * MM)
+        room = spot.width - pen.width(agency, style) - 4 * MM
         pen.text(spot.x, y, shortened(pen, self.told, style, room), style)
-        pen.aligned(spot.x + spot.width, y, shortened(pen, self.agency, style, room), style, Align.RIGHT)
+        pen.aligned(spot.x + spot.width, y, agency, style, Align.RIGHT)
         return Placed(0.0)

@@ -1,20 +1,27 @@
 """Numbers of sections, tables and figures, counted in the order of telling."""
 
+from collections.abc import Mapping
+from typing import Self
+
 from gm100_desktop.domain.wording import roman
 from gm100_desktop.reports.house_style import ANNEX_TITLE, PAGE_TITLE
 from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.page import PageKind, PageTurn
 from gm100_desktop.reports.pieces.heading import Caption, PageTitle, SectionTitle
 
+_COUNTED_ON = ("table", "figure")
+
 
 class Chapter:
     """One chapter, annex or front part while it is told."""
 
-    def __init__(self, kind: EntryKind, title: str, number: int = 0) -> None:
+    def __init__(
+        self, kind: EntryKind, title: str, number: int = 0, counted: Mapping[str, int] | None = None
+    ) -> None:
         self.kind = kind
         self.title = title
         self._number = number
-        self._counted: dict[str, int] = {}
+        self._counted = dict(counted or {})
 
     @property
     def label(self) -> str:
@@ -27,6 +34,11 @@ class Chapter:
     def running(self) -> str:
         """Return what stands in the running head."""
         return " · ".join(part for part in (self.label, self.title) if part)
+
+    def followed_by(self, title: str) -> Self:
+        """The next part of a book without chapters: its tables and figures are counted on."""
+        counted = {what: count for what, count in self._counted.items() if what in _COUNTED_ON}
+        return type(self)(self.kind, title, self._number, counted)
 
     def open(self, kind: PageKind = PageKind.UPRIGHT) -> list[PageTurn | PageTitle]:
         """Begin on a new page with the title."""

@@ -20,7 +20,7 @@ from gm100_desktop.reports.ink.pen import Align
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.index_charts import index_charts
 from gm100_desktop.reports.laporan.question_tables import question_table, score
-from gm100_desktop.reports.laporan.result_table import result_table
+from gm100_desktop.reports.laporan.result_table import result_table, weights_told
 from gm100_desktop.reports.laporan.sentences import capital, listed, shown, words
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.runs import Run
@@ -53,17 +53,30 @@ def evaluation(brief: LaporanBrief, chapter: Chapter) -> Iterator[Item]:
 def _opening(found: EvaluationBrief) -> str:
     result = found.result
     told = f"Evaluasi {found.year} {found.phase} memakai instrumen {found.version}"
-    told += f" ({found.reference})." if found.reference else "."
+    told += f" ({_in_brackets(found.reference)})." if found.reference else "."
     if result is None:
         return told
     told += f" {capital(result.kind)} {decimal_text(result.index, 2)} dari 4,00"
     if result.change is not None and result.last_index is not None:
         last = decimal_text(result.last_index, 2)
         told += f", {_moved(result)} dari {result.kind} {found.year - 1} ({last})"
+    told += _official_beside(found)
     told += f". {capital(words(found.answered))} dari {words(found.asked)} pertanyaan terjawab"
     if found.unproven:
         return f"{told}; {words(found.unproven)} jawaban belum berbukti."
-    return f"{told}, semuanya berbukti." if found.answered else f"{told}."
+    return f"{told}, semuanya berbukti." if found.answered and found.proven == found.answered else f"{told}."
+
+
+def _in_brackets(reference: str) -> str:
+    """'B-1478/2024 (25 November 2024)' without brackets of its own."""
+    return reference.replace(" (", ", ").replace(")", "")
+
+
+def _official_beside(found: EvaluationBrief) -> str:
+    """The index of the letter, where its components are not known and the own score was told."""
+    official = next((one.official for one in found.years if one.year == found.year), None)
+    is_told = any(one.kind == OFFICIAL for one in found.results)
+    return "" if official is None or is_told else f"; {OFFICIAL} {decimal_text(official, 2)}"
 
 
 def _moved(result: ResultBrief) -> str:
@@ -85,7 +98,7 @@ def _method(found: EvaluationBrief, chapter: Chapter) -> Iterator[Piece]:
         (one.letter, one.name, decimal_text(one.weight), shown(_elements(one)), _asked(one))
         for one in found.components
     ]
-    weights = decimal_text(sum(one.weight for one in found.components))
+    weights = weights_told(one.weight for one in found.components)
     total = Total(("", "Jumlah", weights, "", f"{number(found.asked)} pertanyaan"))
     yield Table(columns, [*rows, total])
     yield paragraph(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gm100_desktop.domain.briefs.evaluation import OFFICIAL
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.briefs.masterplan import Count, Money
 from gm100_desktop.domain.wording import decimal_text, number, percent, signed
@@ -56,9 +57,10 @@ def _index_figures(brief: LaporanBrief) -> list[Figure | None]:
     if index is None:
         return []
     value = decimal_text(index.value, 2)
-    label = f"Indeks ({index.kind})"
+    label = "Indeks hasil evaluasi" if index.kind == OFFICIAL else f"Indeks ({index.kind})"
+    version = f" · versi {index.version}" if index.version else ""
     return [
-        Figure(label, value, f"dari 4,00 · versi {index.version}", is_index=True),
+        Figure(label, value, f"dari 4,00{version}", is_index=True),
         Figure("Perubahan", signed(index.change), index.compared_with),
     ]
 

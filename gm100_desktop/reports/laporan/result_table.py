@@ -1,6 +1,7 @@
 """From the components to the index: value, weight, weighted value, and the final band."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from gm100_desktop.domain.briefs.evaluation import EvaluationBrief, ResultBrief, ResultLine
 from gm100_desktop.domain.wording import EMPTY, decimal_text, signed
@@ -38,8 +39,18 @@ def result_table(found: EvaluationBrief, result: ResultBrief, chapter: Chapter) 
 
 
 def places(result: ResultBrief) -> int:
-    """Decimals of a weighted value: as it is added up."""
-    return 2 if result.is_per_term else 3
+    """Decimals of a weighted value: as it is added up, with nothing of it left out."""
+    return 2 if result.is_per_term else max((3, *(_decimals(one.addend) for one in result.lines)))
+
+
+def weights_told(weights: Iterable[Decimal]) -> str:
+    """What they make together, '100' even where some have decimals."""
+    return decimal_text(Decimal(f"{sum(weights, Decimal(0)).normalize():f}"))
+
+
+def _decimals(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def _second(found: EvaluationBrief, result: ResultBrief) -> str:
@@ -61,7 +72,7 @@ def _row(one: ResultLine, decimals: int) -> tuple[str, ...]:
 
 
 def _total(result: ResultBrief) -> Total:
-    weights = decimal_text(sum(one.weight for one in result.lines))
+    weights = weights_told(one.weight for one in result.lines)
     last = EMPTY if result.last_exact is None else decimal_text(result.last_exact, places(result))
     return Total(("", "Jumlah", "", weights, decimal_text(result.exact, places(result)), last, ""))
 

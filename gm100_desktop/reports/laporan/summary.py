@@ -66,6 +66,8 @@ def news(brief: LaporanBrief) -> str:
     if brief.index:
         kind = capital(brief.index.kind)
         parts.append(f"{kind} {decimal_text(brief.index.value, 2)} dari 4,00.")
+    elif brief.evaluation and not brief.evaluation.participated:
+        parts.append(f"Daerah tidak ikut evaluasi {brief.year}.")
     first = running_sentence(plan.count) if plan.count.planned else ""
     behind = listed([one.name for one in lagging(plan.dimensions)])
     if behind and plan.count.running:

@@ -6,7 +6,6 @@ from gm100_desktop.domain.briefs.evaluation import OWN, ComponentBrief, Evaluati
 from gm100_desktop.domain.wording import decimal_text, number
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.house_style import AIR_BLOCK
-from gm100_desktop.reports.ink.entries import EntryKind
 from gm100_desktop.reports.laporan.chapter import Chapter
 from gm100_desktop.reports.laporan.question_tables import question_table, score
 from gm100_desktop.reports.laporan.sentences import joined
@@ -18,9 +17,10 @@ NOT_ANSWERED = "Belum terjawab, dihitung 0."
 UNPROVEN = "▲ Belum ada bukti."
 
 
-def answers(found: EvaluationBrief, component: ComponentBrief, agency_word: str) -> Iterator[Item]:
+def answers(
+    found: EvaluationBrief, component: ComponentBrief, agency_word: str, chapter: Chapter
+) -> Iterator[Item]:
     """The component on pages of its own."""
-    chapter = Chapter(EntryKind.FRONT, f"{component.letter}. {component.name}")
     yield from chapter.open()
     yield paragraph(_sum(component), column=1)
     if component.is_survey:

@@ -51,18 +51,19 @@ def build(brief: PenilaianMandiriBrief, stream: BinaryIO, progress: Progress) ->
 
 
 def _story(brief: PenilaianMandiriBrief, progress: Progress) -> Iterator[Item]:
-    found = brief.evaluation
-    yield from _summary(brief)
+    found, chapter = brief.evaluation, Chapter(EntryKind.FRONT, TITLE)
+    yield from _summary(brief, chapter)
     for at, component in enumerate(found.components):
         progress.say(5 + 75 * at // len(found.components), f"Menyusun {component.name}")
-        yield from answers(found, component, brief.agency_word)
+        chapter = chapter.followed_by(f"{component.letter}. {component.name}")
+        yield from answers(found, component, brief.agency_word, chapter)
     if brief.evidence.count:
         progress.say(82, "Menyusun daftar bukti")
         yield from evidence_register(brief.evidence, Chapter(EntryKind.ANNEX, "Daftar Bukti Dukung", 1))
 
 
-def _summary(brief: PenilaianMandiriBrief) -> Iterator[Item]:
-    found, chapter = brief.evaluation, Chapter(EntryKind.FRONT, TITLE)
+def _summary(brief: PenilaianMandiriBrief, chapter: Chapter) -> Iterator[Item]:
+    found = brief.evaluation
     yield chapter.turn(PageKind.FORM)
     yield Kop(brief.letterhead)
     yield from chapter.open()[1:]
@@ -94,13 +95,13 @@ def _completeness(found: EvaluationBrief, chapter: Chapter) -> Iterator[Piece]:
         Column("Berbukti", 22, Align.RIGHT),
     ]
     rows = [_counts(one) for one in found.components]
-    proven = found.answered - found.unproven
-    total = Total(("", "Jumlah", "", number(found.asked), number(found.answered), f"{number(proven)}"))
+    counts = (number(count) for count in (found.asked, found.answered, found.proven))
+    total = Total(("", "Jumlah", "", *counts))
     yield Table(columns, [*rows, total])
 
 
 def _counts(one: ComponentBrief) -> tuple[str, ...]:
     answered = sum(question.own is not None for question in one.questions)
-    proven = answered - sum(question.is_unproven for question in one.questions)
+    proven = sum(question.is_answered_and_proven for question in one.questions)
     weight = decimal_text(one.weight)
     return one.letter, one.name, weight, number(len(one.questions)), number(answered), number(proven)

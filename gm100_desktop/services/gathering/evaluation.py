@@ -14,12 +14,16 @@ from gm100_desktop.domain.briefs.evaluation import (
     YearLine,
 )
 from gm100_desktop.domain.evaluations import Rounding, RoundPhase, RoundState
+from gm100_desktop.domain.problems import KnownProblem
+from gm100_desktop.domain.scoring import differs
 from gm100_desktop.domain.wording import decimal_text
 from gm100_desktop.services.gathering.findings import findings_briefs
 from gm100_desktop.services.gathering.rated_rounds import RatedRound, RatedRounds
 from gm100_desktop.services.gathering.round_sheet import LETTERS
 from gm100_desktop.services.gathering.sources import Sources
 from gm100_desktop.services.gathering.words import known, short_name
+
+APPROXIMATE_CHANGE = "Perubahannya perkiraan: tahun itu hanya nilai akhirnya yang diketahui."
 
 
 def evaluation_brief(sources: Sources, rounds: RatedRounds) -> EvaluationBrief | None:
@@ -39,6 +43,15 @@ def evaluation_brief(sources: Sources, rounds: RatedRounds) -> EvaluationBrief |
         results=results,
         years=tuple(_year(rounds, one) for one in rounds.all()),
         findings=tuple(findings_briefs(sources, ended)),
+        participated=found.took_part,
+    )
+
+
+def not_taken_part(year: int) -> KnownProblem:
+    """There is nothing to print of such a year."""
+    return KnownProblem(
+        f"Daerah tidak ikut evaluasi {year}.",
+        "Pilih tahun lain, atau ubah keikutsertaannya pada putaran itu di halaman Evaluasi.",
     )
 
 
@@ -82,11 +95,16 @@ def _notes(found: RatedRound, before: RatedRound | None, kind: str) -> Iterator[
     if before and kind in before.printed:
         version = f"versi {before.version}" if before.version else ""
         yield f"Nilai {before.year} adalah {known(f'{kind} {before.year}', version)}."
+        if before.is_approximate(kind):
+            yield APPROXIMATE_CHANGE
     if before and kind == OWN and OFFICIAL in before.printed:
         yield f"Nilai hasil evaluasi {before.year}: {decimal_text(before.printed[OFFICIAL], 2)}."
     steps = found.steps[kind]
     if steps.printed != steps.comparable:
         yield f"Indeks pembanding, dibulatkan sekali: {decimal_text(steps.comparable, 2)}."
+    official = found.printed.get(OFFICIAL)
+    if kind == PANEL and official is not None and differs(official, steps.printed):
+        yield f"Nilai hasil evaluasi {decimal_text(official, 2)}, berbeda dari hitungan nilai asesor ini."
     if kind == OFFICIAL and found.printed[OFFICIAL] != steps.printed:
         yield f"Dihitung dari nilai komponennya: {decimal_text(steps.printed, 2)}."
 
@@ -105,6 +123,6 @@ def _year(rounds: RatedRounds, found: RatedRound) -> YearLine:
 
 
 def _state(found: RatedRound, *, is_out: bool) -> str:
-    if not found.sheet.row.flag("participated"):
+    if not found.took_part:
         return "Tidak ikut serta"
     return "Hasil terbit" if is_out else RoundState.word(found.sheet.row.text("state"))

@@ -29,7 +29,8 @@ def index_brief(sources: Sources, rounds: RatedRounds) -> IndexBrief | None:
 
 
 def _compared(before: RatedRound, kind: str) -> str:
-    return f"{kind} {before.year}: {decimal_text(before.printed[kind], 2)}"
+    about = " (perkiraan)" if before.is_approximate(kind) else ""
+    return f"{kind} {before.year}: {decimal_text(before.printed[kind], 2)}{about}"
 
 
 def _components(found: RatedRound, before: RatedRound | None) -> Iterator[ComponentScore]:

@@ -9,7 +9,7 @@ from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.regions import Coordinator
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.domain.wording import EMPTY, decimal_text, number, percent, signed, tanggal
-from gm100_desktop.services.gathering.evaluation import evaluation_brief
+from gm100_desktop.services.gathering.evaluation import evaluation_brief, not_taken_part
 from gm100_desktop.services.gathering.index import index_brief
 from gm100_desktop.services.gathering.masterplan import masterplan_brief
 from gm100_desktop.services.gathering.quick_wins import QuickWins
@@ -26,6 +26,8 @@ def kartu_skor_brief(ledger: Ledger, options: ReportOptions) -> KartuSkorBrief:
     sources = sources_of(ledger, options)
     rounds = RatedRounds(sources)
     index, evaluation = index_brief(sources, rounds), evaluation_brief(sources, rounds)
+    if evaluation and not evaluation.participated:
+        raise not_taken_part(evaluation.year)
     if index is None or evaluation is None:
         raise KnownProblem(
             f"Belum ada nilai evaluasi tahun {sources.moment.year}.",
@@ -75,13 +77,15 @@ def _facts(sources: Sources, rounds: RatedRounds, evaluation: EvaluationBrief) -
         )
     elif official is not None and (rank := official.sheet.row.maybe("rank")):
         yield CardFact("Peringkat", number(rank), _letter(sources, official))
-    yield _proven(evaluation)
+    if evaluation.asked:
+        yield _proven(evaluation)
 
 
 def _beside(before: RatedRound | None, kind: str) -> str:
     if before is None or kind not in before.printed:
         return ""
-    return f"dari {kind} {before.year}, {decimal_text(before.printed[kind], 2)}"
+    about = " (perkiraan)" if before.is_approximate(kind) else ""
+    return f"dari {kind} {before.year}, {decimal_text(before.printed[kind], 2)}{about}"
 
 
 def _letter(sources: Sources, found: RatedRound) -> str:
@@ -91,7 +95,7 @@ def _letter(sources: Sources, found: RatedRound) -> str:
 
 
 def _proven(evaluation: EvaluationBrief) -> CardFact:
-    proven, asked = evaluation.answered - evaluation.unproven, evaluation.asked
+    proven, asked = evaluation.proven, evaluation.asked
     rest = asked - proven
     note = f"{percent(proven, asked)}, {number(rest)} belum" if rest else percent(proven, asked)
     return CardFact("Pertanyaan berbukti", f"{number(proven)} dari {number(asked)}", note)
@@ -99,20 +103,22 @@ def _proven(evaluation: EvaluationBrief) -> CardFact:
 
 def _strong(evaluation: EvaluationBrief) -> str:
     """What the last panel praised; before the first one, the component with the highest value."""
-    found = next((one.strengths for one in evaluation.findings if one.strengths), ())
-    return _told(found) or _component(evaluation.result, is_best=True)
+    found = next((one for one in evaluation.findings if one.strengths), None)
+    return _told(found.strengths, found.year) if found else _component(evaluation.result, is_best=True)
 
 
 def _weak(evaluation: EvaluationBrief) -> str:
     """What the last panel found wanting, and how many answers nothing proves."""
-    found = next((one.weaknesses for one in evaluation.findings if one.weaknesses), ())
-    told = _told(found) or _component(evaluation.result, is_best=False)
+    found = next((one for one in evaluation.findings if one.weaknesses), None)
+    told = _told(found.weaknesses, found.year) if found else _component(evaluation.result, is_best=False)
     unproven = evaluation.unproven
     return f"{told} {number(unproven)} jawaban belum berbukti.".strip() if unproven else told
 
 
-def _told(findings: Sequence[FindingBrief]) -> str:
-    return " ".join(f"{one.text.rstrip('.')}." for one in findings[:MOST_TOLD])
+def _told(findings: Sequence[FindingBrief], year: int) -> str:
+    """What the panel of that year said."""
+    told = " ".join(f"{one.text.rstrip('.')}." for one in findings[:MOST_TOLD])
+    return f"menurut asesor {year}: {told}"
 
 
 def _component(result: ResultBrief | None, *, is_best: bool) -> str:

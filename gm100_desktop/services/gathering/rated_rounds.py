@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from gm100_desktop.domain.briefs.evaluation import OFFICIAL, OWN, PANEL
-from gm100_desktop.domain.evaluations import ScoreKind
+from gm100_desktop.domain.evaluations import Rounding, ScoreKind
 from gm100_desktop.domain.index_steps import IndexSteps, steps_of_values
 from gm100_desktop.domain.ledger import Row
 from gm100_desktop.domain.scoring import Weighted
@@ -37,6 +37,17 @@ class RatedRound:
     def kind(self) -> str:
         """The kind of score that counts: official once it is there, else the own one."""
         return OFFICIAL if OFFICIAL in self.printed else OWN
+
+    @property
+    def took_part(self) -> bool:
+        """Whether the region was in the evaluation of that year."""
+        return self.sheet.row.flag("participated")
+
+    def is_approximate(self, kind: str) -> bool:
+        """Whether years are compared by a final score alone, rounded nobody knows how."""
+        instrument = self.sheet.instrument
+        is_once = instrument is not None and instrument.text("rounding") == Rounding.ONCE
+        return kind in self.printed and kind not in self.steps and not is_once
 
     def comparable(self, kind: str) -> Decimal | None:
         """The index rounded once; a final score without components stands for itself."""
