@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.services.dossier import Dossier, Places
 from gm100_desktop.services.sample import build_practice_region
 from gm100_desktop.ui.delegates.kit import PADDING, PAGE_EDGE
@@ -216,3 +217,17 @@ def _sticks_out(widget: QWidget) -> bool:
             return False
         above = above.parentWidget()
     return True
+
+
+def test_a_message_above_leaves_every_page_room(window: Window) -> None:
+    window.shell.resize(*SIZES[1])
+    told = KnownProblem("Berkas tidak dapat ditulis: ruang di cakram habis.", "Kosongkan tempat lalu simpan.")
+    faults: dict[str, list[str]] = {}
+    for spec in PAGES:
+        window.shell.go(Destination(spec.id))
+        window.shell.strip.show_problem(told)
+        _settle()
+        found = list(faults_of(window.shell))
+        if found:
+            faults[spec.id] = found
+    assert not faults

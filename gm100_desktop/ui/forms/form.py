@@ -22,12 +22,10 @@ from gm100_desktop.ui.forms.form_body import DerivedText, FormBody
 from gm100_desktop.ui.forms.form_head import FormHead
 from gm100_desktop.ui.forms.form_pages import FormPages
 from gm100_desktop.ui.forms.mnemonics import with_mnemonics
-from gm100_desktop.ui.metrics import px
 
 Record = Mapping[str, Value]
 Save = Callable[[str, Value], object]
 
-FOLD_BELOW = 190  # high: from there the title has no line of its own
 TAB_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 BROUGHT_BACK = "Teks ini sedang diketik ketika program terhenti. Belum disimpan; Esc membuangnya."
 
@@ -177,7 +175,7 @@ class Form(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The head takes no more of a low form than it must."""
         super().resizeEvent(event)
-        self.head.fold(folded=self.height() < px(FOLD_BELOW))
+        self.head.fit(self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Underline the Alt-letters while Alt is held, and only then; Ctrl+Tab goes to the next tab."""

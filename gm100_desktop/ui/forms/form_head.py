@@ -12,6 +12,7 @@ from gm100_desktop.ui.widgets.elided_label import ElidedLabel
 
 EDGE = 20
 ABOVE, ABOVE_FOLDED = 6, 0
+FOLD_BELOW, BARE_BELOW = 190, 100
 RING_ROOM = 4  # tabs reach out to the left by their focus ring
 SWATCH = 9
 
@@ -73,13 +74,14 @@ class FormHead(QWidget):
         self._short.setText(title)
         self._swatch.show_dimension(dimension)
 
-    def fold(self, *, folded: bool) -> None:
-        """The title in the line of the icons, cut where it is long, for a form of little height."""
-        if folded == self._short.isHidden():
-            self._short.setVisible(folded)
-            self._kind.setHidden(folded)
-            self._title.setHidden(folded)
-            self._column.setContentsMargins(self._margins(ABOVE_FOLDED if folded else ABOVE))
+    def fit(self, height: int) -> None:
+        """In a low form the title stands in the line of the icons; in a very low one only the tabs stay."""
+        folded, bare = height < px(FOLD_BELOW), height < px(BARE_BELOW)
+        self._short.setVisible(folded and not bare)
+        self._history.setHidden(bare)
+        self._kind.setHidden(folded)
+        self._title.setHidden(folded)
+        self._column.setContentsMargins(self._margins(ABOVE_FOLDED if folded else ABOVE))
 
     def add_button(self, button: QToolButton) -> None:
         """One more icon before the history."""

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gm100_desktop.ui.forms.form_body import FormBody
 from gm100_desktop.ui.forms.form_tabs import FormTabs
+from gm100_desktop.ui.metrics import px
+
+LEAST = 36
 
 Fill = Callable[[FormBody], object]
 
@@ -20,6 +24,10 @@ class FormPages(QStackedWidget):
         self._bodies: dict[str, FormBody] = {}
         self._waiting: dict[str, list[Fill]] = {}
         bar.chosen.connect(self._seen)
+
+    def minimumSizeHint(self) -> QSize:
+        """A field at least; the rest is scrolled to."""
+        return QSize(super().minimumSizeHint().width(), px(LEAST))
 
     def fill(self, name: str, fill: Fill) -> None:
         """Put something on that tab, now or when it is first needed; a new name makes a new tab."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gm100_desktop.domain.kinds.rosters import MEMBERSHIP
@@ -24,6 +25,7 @@ from gm100_desktop.services.seating import Place
 from gm100_desktop.ui.grid.grid import Grid
 from gm100_desktop.ui.grid.keys import PastedBlock
 from gm100_desktop.ui.grid.parts import GridOptions
+from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.models.rows import RowsModel
 from gm100_desktop.ui.pages.rosters_choice import Chosen, RosterChoice
 from gm100_desktop.ui.pages.rosters_columns import COLUMNS, GROUPING, PASTED
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.seat_pasting import PastedSeats
 
 NOT_CHOSEN = -1
+COUNTS_FROM = 170  # high
 WITH_DECREE = "Belum ada anggota. Tekan Ctrl+Enter, atau tempel daftar nama dari Excel."
 WITHOUT_DECREE = "Belum ada anggota. Catat SK-nya dulu, lalu tekan Ctrl+Enter atau tempel nama dari Excel."
 
@@ -97,6 +100,11 @@ class RosterView(SectionView):
         for part in (self.choice, self.counts, self.grid):
             column.addWidget(part, 1 if part is self.grid else 0)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The counts leave first where the list would have no room."""
+        super().resizeEvent(event)
+        self.counts.setVisible(self.height() >= px(COUNTS_FROM))
 
     def refresh(self) -> None:
         """Read decrees and seats anew."""
