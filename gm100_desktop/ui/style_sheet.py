@@ -142,7 +142,7 @@ QHeaderView { background: $alt; border: 0; }
 QListView { background: $surface; border: 1px solid $line3; outline: 0; }
 QListView[ground="desk"] { background: $side; border: 0; }
 QListView[ground="surface"] { background: $surface; border: 0; }
-QListView::item { min-height: ${p26}px; }
+QListView::item { padding: 0 ${p7}px; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $sel; color: $text; }
 """

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from gm100_desktop.domain.fields import Field, Value
+from gm100_desktop.domain.fields import Field, FieldType, Value
 from gm100_desktop.domain.pasting import Pasted
 from gm100_desktop.domain.people import full_name
 from gm100_desktop.domain.wording import number
@@ -21,6 +21,7 @@ from gm100_desktop.ui.widgets.check_box import CheckBox
 NAME = "Nama"
 LIST_HEIGHT, EDGE = 300, 8
 FIRST_WIDTH, REMARK_WIDTH, USUAL_WIDTH = 170, 220, 120
+CODE_WIDTH = 172  # a NIP is whole
 TITLES = ("front_title", "back_title")
 KNOWN = "Sudah ada di berkas; tidak ditambahkan lagi."
 JOINS = "Sudah tercatat; ikut didudukkan."
@@ -128,7 +129,7 @@ def _columns(pasted: Pasted, lines: Sequence[PreviewLine]) -> list[Column[Previe
 
 def _column(field: Field, at: int, count: int) -> Column[PreviewLine]:
     """The last columns leave first where there is no room; the name never does."""
-    width = USUAL_WIDTH if at else FIRST_WIDTH
+    width = FIRST_WIDTH if not at else CODE_WIDTH if field.type is FieldType.CODE else USUAL_WIDTH
     return Column(
         NAME if field.name == "name" else field.label,
         lambda line: line.cells.get(field.name, ""),

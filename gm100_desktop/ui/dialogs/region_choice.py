@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from gm100_desktop.domain.regions import RegionType
 from gm100_desktop.services.new_region import OfficialRegion
+from gm100_desktop.ui.grid.parts import ROW_HEIGHT
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.widgets.check_box import CheckBox
 from gm100_desktop.ui.widgets.choice_box import ChoiceBox
 
-LIST_HEIGHT = 150
+ROWS = 6
 
 
 def labelled(words: str, field: QWidget) -> QVBoxLayout:
@@ -40,6 +43,14 @@ def full_name(region: OfficialRegion) -> str:
     return f"{RegionType.word(region.type)} {region.name}"
 
 
+class RegionRow(QStyledItemDelegate):
+    """As high as a row of any list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The width of the words, the height of a row."""
+        return QSize(super().sizeHint(option, index).width(), px(ROW_HEIGHT))
+
+
 class RegionList(QWidget):
     """A search field over the list of what was found."""
 
@@ -51,9 +62,10 @@ class RegionList(QWidget):
         self.search, self.view = _SearchField(self), QListView(self)
         self._model = QStringListModel(self)
         self.view.setModel(self._model)
+        self.view.setItemDelegate(RegionRow(self.view))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setUniformItemSizes(True)
-        self.view.setFixedHeight(px(LIST_HEIGHT))
+        self.view.setFixedHeight(ROWS * px(ROW_HEIGHT) + 2)
         self.view.setAccessibleName("Kabupaten dan kota yang cocok")
         self.view.selectionModel().currentChanged.connect(self._tell)
         self.search.setPlaceholderText("mis. pelalawan")
