@@ -23,7 +23,7 @@ def index_brief(sources: Sources, rounds: RatedRounds) -> IndexBrief | None:
         change=rounds.change(year, kind),
         compared_with=_compared(before, kind) if before and kind in before.printed else "",
         components=tuple(_components(found, before)),
-        trend=tuple(_point(one) for one in rounds.all() if one.printed),
+        trend=tuple(_trend(rounds)),
         note=_note(sources, found, before),
     )
 
@@ -41,8 +41,12 @@ def _components(found: RatedRound, before: RatedRound | None) -> Iterator[Compon
         yield ComponentScore(short_name(one.label), one.value, values.get(one.code))
 
 
-def _point(one: RatedRound) -> TrendPoint:
-    return TrendPoint(one.year, one.printed.get(OFFICIAL), one.printed.get(OWN))
+def _trend(rounds: RatedRounds) -> Iterator[TrendPoint]:
+    """Every year from the first value to the last; one without any is a gap, not left out of the time."""
+    told = {one.year: one.printed for one in rounds.all() if one.printed}
+    for year in range(min(told), max(told) + 1):
+        printed = told.get(year, {})
+        yield TrendPoint(year, printed.get(OFFICIAL), printed.get(OWN))
 
 
 def _note(sources: Sources, found: RatedRound, before: RatedRound | None) -> str:

@@ -64,6 +64,20 @@ def test_a_change_against_a_final_score_alone_is_approximate(odd: Dossier) -> No
     assert index.compared_with == "nilai hasil evaluasi 2023: 2,40 (perkiraan)"
 
 
+def test_a_year_without_any_value_is_a_gap_in_the_trend(odd: Dossier) -> None:
+    rows = Records(odd, lambda: date.fromisoformat(DAY))
+    first = rows.add(EVALUATION, {"year": 2021, "phase": "II", "official_index": "2.10", "state": "result"})
+    index = laporan(odd, year=2024).index
+    rows.remove(EVALUATION, [first])
+    assert index
+    assert [(one.year, str(one.official or "")) for one in index.trend] == [
+        (2021, "2.10"),
+        (2022, ""),
+        (2023, "2.40"),
+        (2024, "2.63"),
+    ]
+
+
 def test_a_change_against_a_whole_year_is_not(odd: Dossier) -> None:
     assert card(odd, 2026).facts[0].note == "dari nilai mandiri 2025, 2,86"
 
