@@ -39,7 +39,7 @@ from gm100_desktop.ui.sitting import Parts
 from gm100_desktop.ui.theme import Theme
 from gm100_desktop.ui.window import Window
 from gm100_desktop.ui.workplace import Destination
-from tests.ui.window_parts import a_window
+from tests.ui.window_parts import a_file, a_window
 
 SIZES = ((1366, 697), (683, 349))
 """An office screen, as it is and at 200 %, without the bar of the title and that of the tasks."""
@@ -226,6 +226,23 @@ def test_a_message_above_leaves_every_page_room(window: Window) -> None:
     for spec in PAGES:
         window.shell.go(Destination(spec.id))
         window.shell.strip.show_problem(told)
+        _settle()
+        found = list(faults_of(window.shell))
+        if found:
+            faults[spec.id] = found
+    assert not faults
+
+
+def test_what_an_empty_file_says_first_is_whole(window: Window, tmp_path: Path, now: datetime) -> None:
+    path = tmp_path / "baru" / "baru.gm100"
+    path.parent.mkdir()
+    a_file(path, now).close()
+    window.close_file()
+    window.begin(path)
+    window.shell.resize(*SIZES[1])
+    faults: dict[str, list[str]] = {}
+    for spec in PAGES:
+        window.shell.go(Destination(spec.id))
         _settle()
         found = list(faults_of(window.shell))
         if found:

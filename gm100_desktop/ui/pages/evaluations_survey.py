@@ -111,13 +111,13 @@ class SurveyView(SectionView):
         right.setSpacing(0)
         right.addWidget(self.head)
         right.addWidget(self._grids, 1)
+        right.addWidget(self.empty, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.panel)
         row.addWidget(line)
         row.addLayout(right, 1)
-        row.addWidget(self.empty, 1)
         self.panel.dimension_chosen.connect(self.choose_dimension)
         self.head.dimension_chosen.connect(self.choose_dimension)
         self.panel.doubt_chosen.connect(self.go_to_doubt)
@@ -215,6 +215,7 @@ class SurveyView(SectionView):
         self.head.show_survey(sheet, shown)
         self._found = doubts
         self.empty.setVisible(not shown)
+        self._grids.setVisible(bool(shown))
         if shown:
             entry = self._entry_for(shown)
             entry.show_survey(sheet)

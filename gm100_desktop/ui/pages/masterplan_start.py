@@ -1,7 +1,7 @@
 """What the page says while there is no masterplan: what it is called, which years, and it is made."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds.masterplan import PLAN
@@ -23,12 +23,13 @@ FIRST_STEP = (
 )
 
 
-class PlanOffer(QFrame):
+class PlanOffer(QScrollArea):
     """Title, first and last year, one button."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setProperty("ground", "surface")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._desk = desk
         self.blocks = {
             name: FieldBlock(PLAN.field(name), desk.context, words, self) for name, words in LABELS.items()
@@ -77,7 +78,9 @@ class PlanOffer(QFrame):
             self.blocks[name].show_value(value)
 
     def _lay_out(self) -> None:
-        inside = QWidget(self)
+        paper = QFrame(self)
+        paper.setProperty("ground", "surface")
+        inside = QWidget(paper)
         inside.setMaximumWidth(px(WIDTH))
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +98,8 @@ class PlanOffer(QFrame):
             years.addWidget(self.blocks[name])
             column.addWidget(self.blocks[name].message)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(paper)
         whole.setContentsMargins(px(EDGE), px(EDGE), px(EDGE), px(EDGE))
         whole.addWidget(inside)
         whole.addStretch(1)
+        self.setWidget(paper)

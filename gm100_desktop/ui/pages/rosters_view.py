@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from gm100_desktop.services.seat_pasting import PastedSeats
 
 NOT_CHOSEN = -1
-COUNTS_FROM = 170  # high
+COUNTS_FROM, NO_COUNTS_FROM = 170, 260  # high; the second where there is nobody to count
 WITH_DECREE = "Belum ada anggota. Tekan Ctrl+Enter, atau tempel daftar nama dari Excel."
 WITHOUT_DECREE = "Belum ada anggota. Catat SK-nya dulu, lalu tekan Ctrl+Enter atau tempel nama dari Excel."
 
@@ -104,7 +104,7 @@ class RosterView(SectionView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The counts leave first where the list would have no room."""
         super().resizeEvent(event)
-        self.counts.setVisible(self.height() >= px(COUNTS_FROM))
+        self._show_counts()
 
     def refresh(self) -> None:
         """Read decrees and seats anew."""
@@ -117,9 +117,14 @@ class RosterView(SectionView):
         self.grid.say_when_empty(self._empty_words())
         self.first_step.setVisible(self.decree is None and not self.desk.is_read_only)
         self.model.set_lines(self.roster.lines)
+        self._show_counts()
         if self.selected() is None and self.roster.lines:
             self.select(self.roster.lines[0].id)
         self.show_record(self.selected())
+
+    def _show_counts(self) -> None:
+        least = COUNTS_FROM if self.model.lines else NO_COUNTS_FROM
+        self.counts.setVisible(self.height() >= px(least))
 
     def show_record(self, record_id: int | None) -> None:
         """The form shows who sits there."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gm100_desktop.ui.metrics import px
 from gm100_desktop.ui.theme import colours
 
-FRAME = 2
+FRAME, EDGE = 2, 24
+LOW, ABOVE_LOW = 120, 8
 
 
 class EmptyState(QFrame):
@@ -18,13 +19,13 @@ class EmptyState(QFrame):
     def __init__(self, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
+        self._edge = px(EDGE)
         self._sentence = QLabel(sentence, self)
         self._sentence.setProperty("textRole", "second")
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QVBoxLayout()
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(24), px(24), px(24))
         column.setSpacing(px(12))
         column.addWidget(self._sentence)
         column.addLayout(self._buttons)
@@ -32,7 +33,17 @@ class EmptyState(QFrame):
 
     def stand_in(self, edge: int) -> None:
         """Keep that distance from the edges, in a list that is small."""
-        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._edge = edge
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand higher in a list of little height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        above = px(ABOVE_LOW) if self.height() < px(LOW) else self._edge
+        self._column.setContentsMargins(self._edge, above, self._edge, above)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame shows that the keys are in the list, though there is no row to mark."""
