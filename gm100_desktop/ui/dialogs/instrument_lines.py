@@ -57,7 +57,7 @@ def reason(line: VersionLine, *, is_read_only: bool) -> str:
 
 COLUMNS: tuple[Column[VersionLine], ...] = (
     Column("Versi", lambda line: line.one.version, width=120),
-    Column("Nama", lambda line: line.one.label, look=Look.NAME, stretch=True, width=240),
+    Column("Nama", lambda line: line.one.label, look=Look.NAME, stretch=True, width=168),
     Column("Jalur", lambda line: Track.word(line.one.track) or "Semua", width=110, gives_way=1),
     Column(
         "Komponen",
