@@ -89,7 +89,7 @@ def test_answers_without_proof_are_counted() -> None:
 
 def test_findings_stand_with_their_follow_up() -> None:
     text = said(an_evaluation())
-    assert "Tindak lanjut rekomendasi 2025: satu dari dua (50,00 %)." in text.replace("\xa0", " ")
+    assert "Tindak lanjut rekomendasi 2025: 1 dari 2 (50,00 %)." in text.replace("\xa0", " ")
     assert "Melengkapi halaman" in text
     assert "[B-020" in text
     assert "29 Agustus" in text

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from gm100_desktop.domain.briefs.evaluation import FindingBrief, FindingsBrief, TaskBrief
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
-from gm100_desktop.domain.wording import EMPTY, percent, tanggal
+from gm100_desktop.domain.wording import EMPTY, number, percent, tanggal
 from gm100_desktop.reports.flow import Item
 from gm100_desktop.reports.laporan.chapter import Chapter
-from gm100_desktop.reports.laporan.sentences import joined, shown, words
+from gm100_desktop.reports.laporan.sentences import joined, shown
 from gm100_desktop.reports.pieces.piece import Piece
 from gm100_desktop.reports.pieces.table import Table
 from gm100_desktop.reports.pieces.table_rows import Cell, Column, Row
@@ -41,7 +41,7 @@ def followed_up(found: FindingsBrief) -> str:
     if not done.total:
         return ""
     share = percent(done.done, done.total)
-    return f"Tindak lanjut rekomendasi {found.year}: {words(done.done)} dari {words(done.total)} ({share})."
+    return f"Tindak lanjut rekomendasi {found.year}: {number(done.done)} dari {number(done.total)} ({share})."
 
 
 def _list(
@@ -80,12 +80,12 @@ def _plan(found: FindingsBrief, chapter: Chapter) -> Iterator[Piece]:
     yield Table(columns, rows)
 
 
-def _rows(number: int, one: FindingBrief) -> Iterator[Row]:
+def _rows(at_line: int, one: FindingBrief) -> Iterator[Row]:
     recommended = Cell(one.text, second=joined(one.component, one.by) if one.component or one.by else "")
     if not one.tasks:
-        yield (str(number), recommended, EMPTY, EMPTY, EMPTY, one.state)
+        yield (str(at_line), recommended, EMPTY, EMPTY, EMPTY, one.state)
     for at, task in enumerate(one.tasks):
-        yield (str(number) if at == 0 else "", recommended if at == 0 else "", *_task(task))
+        yield (str(at_line) if at == 0 else "", recommended if at == 0 else "", *_task(task))
 
 
 def _task(task: TaskBrief) -> tuple[Cell, str, str, str]:
