@@ -44,7 +44,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=4096)
 def fold_letter(letter: str) -> str:
     """One letter as it is compared; nothing for an accent that stands alone or half a surrogate pair."""
-    whole = unicodedata.normalize("NFKD", letter.casefold())
+    whole = unicodedata.normalize("NFKD", letter.casefold()).casefold()  # 𝒥 has no small form of its own
     return "".join(sign for sign in whole if not unicodedata.combining(sign) and not _is_half(sign))
 
 

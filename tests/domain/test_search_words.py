@@ -116,3 +116,7 @@ def test_contacts_and_notes_about_people_tell_nobody() -> None:
     names = {field.name for fields in reading for field in fields}
     assert names.isdisjoint({"phone", "email", "sex", "note"})
     assert {"name", "nip", "rank"} <= names
+
+
+def test_ornate_capitals_are_found_by_plain_letters() -> None:
+    assert fold("𝒥akarta") == fold("Jakarta") == "jakarta"

@@ -28,7 +28,8 @@ def test_a_sample_opens_is_migrated_and_sound(version: int, tmp_path: Path, now:
         assert dossier.check().findings == ()
         names = [table.name for table in record_tables(dossier.connection)]
         assert [name for name in names if not dossier.history(name, _some_id(dossier, name))] == []
-        assert dossier.frozen.thaw(1).execute("SELECT count(*) FROM programme").fetchone() == (1,)
+        with closing(dossier.frozen.thaw(1)) as thawed:
+            assert thawed.execute("SELECT count(*) FROM programme").fetchone() == (1,)
         assert [draft.text for draft in dossier.drafts.all()] == ["Layanan ter"]
         with dossier.write("Ubah nama OPD", Area.REGION) as step:
             dossier.connection.execute("UPDATE agency SET name = 'lain'")

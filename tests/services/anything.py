@@ -42,7 +42,7 @@ def a_value(records: Records, field: Field) -> Value:
     """A value of the field that no other record has, where there are enough."""
     if field.type is FieldType.REFERENCE:
         return a_record(records, kind(field.refers_to))
-    if field.choices:
+    if field.choices and not field.is_open:
         return next(iter(field.choices)).value
     if field.type is FieldType.YEAR:
         return 2000 + next(_NUMBERS) % 100

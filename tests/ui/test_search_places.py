@@ -104,7 +104,7 @@ def codes_of(one: Kind, column: str) -> set[str]:
 
 def test_what_is_searched_and_can_be_shown_is_under_a_heading() -> None:
     listed = {one for group in GROUPS for one in group.kinds}
-    assert set(PLACES) - listed == {"attendance_day"}  # a mark that says nothing alone
+    assert set(PLACES) - listed == {"attendance_day", "respondent"}  # says nothing alone; confides
 
 
 def test_kinds_of_pages_that_are_not_there_are_left_out() -> None:
