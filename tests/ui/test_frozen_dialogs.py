@@ -18,6 +18,7 @@ from gm100_desktop.domain.kinds.evaluations import EVALUATION
 from gm100_desktop.services.dossier import Dossier
 from gm100_desktop.services.records import Records
 from gm100_desktop.ui.dialogs.comparison import ComparisonDialog
+from gm100_desktop.ui.dialogs.dialog import SCREEN_SHARE
 from gm100_desktop.ui.dialogs.freeze import FreezeDialog
 from gm100_desktop.ui.dialogs.frozen import FrozenDialog
 from gm100_desktop.ui.grid.grid import Grid
@@ -263,3 +264,13 @@ def test_a_damaged_copy_is_said_in_the_dialog(
     dialog = shown(ComparisonDialog(frozen_place, 1))
     assert dialog.facts.text().startswith("Salinan beku nomor 1 rusak")
     assert dialog.facts.property("textRole") == "wrong"
+
+
+def test_before_and_after_are_in_sight_on_a_small_screen(
+    frozen_place: Workplace, records: Records, shown: Show
+) -> None:
+    assert records
+    dialog = shown(ComparisonDialog(frozen_place, 1, 2))
+    dialog.resize(int(683 * SCREEN_SHARE), 330)
+    QApplication.processEvents()
+    assert dialog.grid.view.horizontalScrollBar().maximum() == 0

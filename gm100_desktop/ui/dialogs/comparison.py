@@ -46,11 +46,11 @@ COLUMNS: tuple[Column[DifferenceLine], ...] = (
         lambda line: line.label,
         look=Look.NAME,
         stretch=True,
-        width=280,
+        width=190,
         finds=lambda line: line.record,
     ),
-    Column("Sebelum", lambda line: line.before or EMPTY, look=Look.SECOND, width=240),
-    Column("Sesudah", lambda line: line.after or EMPTY, width=240),
+    Column("Sebelum", lambda line: line.before or EMPTY, look=Look.SECOND, width=150, stretch=True),
+    Column("Sesudah", lambda line: line.after or EMPTY, width=150, stretch=True),
 )
 
 
