@@ -19,6 +19,8 @@ MARGIN, GAP, FOOT = 12, 14, 52  # the foot keeps the bar of buttons off the last
 PICTURES_KEPT = 8
 MM_PER_INCH, SCREEN_DPI = 25.4, 96  # logical pixels to the inch: 100 % is as large as in any viewer
 SMALLEST, LARGEST, STEP = 0.1, 4.0, 1.25
+LEAST_WHOLE = 0.2
+"""A page that would be smaller than that is as wide as the room instead: a low window."""
 
 
 class Fit(Enum):
@@ -181,7 +183,8 @@ class PageView(QAbstractScrollArea):
         room = self.viewport().size()
         wide = (room.width() - 2 * px(MARGIN)) / whole.width()
         high = (room.height() - px(MARGIN) - px(FOOT)) / whole.height()
-        return max(SMALLEST, min(wide, LARGEST) if self._fit is Fit.WIDTH else min(wide, high, LARGEST))
+        is_whole = self._fit is Fit.PAGE and high >= LEAST_WHOLE
+        return max(SMALLEST, min(wide, high, LARGEST) if is_whole else min(wide, LARGEST))
 
     def _size(self, pages: "Pages", number: int) -> QSize:
         return (pages.size_mm(number) * (SCREEN_DPI / MM_PER_INCH * self._scale)).toSize()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.ui.preview.page_view import PICTURES_KEPT, Fit, PageView
@@ -21,8 +22,9 @@ COUNT = 24
 
 
 @pytest.fixture
-def pages(tmp_path: Path) -> PdfPages:
-    """A PDF of 24 pages of F4."""
+def pages(qapp: QApplication, tmp_path: Path) -> PdfPages:
+    """A PDF of 24 pages of F4, written with the letters of the application."""
+    assert qapp
     return PdfPages(a_pdf(tmp_path / "laporan.pdf", COUNT, F4).read_bytes(), Lock())
 
 
@@ -139,3 +141,11 @@ def test_without_pages_there_are_words(theme: Theme) -> None:
     assert preview._over.currentIndex() == 0
     assert preview._words.text() == "Menyusun halaman…"
     preview.deleteLater()
+
+
+def test_a_low_room_shows_pages_as_wide_as_it_is(view: PageView, preview: Preview, qtbot: QtBot) -> None:
+    whole, size = view.scale, preview.size()
+    preview.resize(size.width(), 220)
+    qtbot.waitUntil(lambda: view.scale > whole)
+    preview.resize(size)
+    qtbot.waitUntil(lambda: view.scale == pytest.approx(whole))
