@@ -3,7 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from gm100_desktop.ui.delegates.group_row import GroupPlace, paint_group_row
@@ -82,6 +90,13 @@ class GridTable(QTableView):
         """Keep the list's own keys from the window's shortcuts."""
         override = event.type() is QEvent.Type.ShortcutOverride
         return (override and self.parts.takes_shortcut(event)) or super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys find a current cell, though a heading of a group stands first."""
+        super().focusInEvent(event)
+        lines = self._model.shown_lines()
+        if lines and not self.currentIndex().isValid():
+            self.select_line(lines[0].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Spreadsheet keys first, then Qt's."""

@@ -1,8 +1,9 @@
 """The table as it stands: selection over refreshes, columns as left, sorting, notes, tooltips, painting."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QColor, QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gm100_desktop.settings import Appearance
@@ -162,6 +163,14 @@ def test_a_group_row_has_its_band_and_is_as_high_as_a_line(store: Store, qtbot: 
     image = view.viewport().grab().toImage()
     assert view.rowHeight(0) == view.rowHeight(1)
     assert image.pixelColor(1, view.rowHeight(0) // 2) == QColor(LIGHT.dimension("governance").fill)
+
+
+def test_the_focus_finds_a_current_line_below_the_first_heading(store: Store, qtbot: QtBot) -> None:
+    model = store.make_model(grouping=Grouping(lambda line: line.dimension, dimension_head))
+    view = shown(GridTable(model), qtbot)
+    view.setCurrentIndex(QModelIndex())
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert [line.id for line in view.parts.selection.selected()] == [model.shown_lines()[0].id]
 
 
 def test_an_empty_list_says_what_to_do_and_a_filter_how_to_drop_it(store: Store, qtbot: QtBot) -> None:
