@@ -161,6 +161,10 @@ class Dossier:
 
         KnownProblem, and nothing changed, when something newer depends on it.
         """
+        # Imported when wanted: acts are taken back alone a few times a year.
+        from gm100_desktop.services.version_lock import refuse_taking_back
+
+        refuse_taking_back(self.connection, self.changes_of(step))
         return self._acts.revert(step, Origin.TYPED)
 
     def history_of_file(self, limit: int, wanted: Wanted = EVERY_ACT) -> list[HistoryLine]:

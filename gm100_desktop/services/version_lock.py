@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 
 from gm100_desktop.domain.evaluations import RoundPhase
 from gm100_desktop.domain.fields import Kind, Value
+from gm100_desktop.domain.history import RecordChange
+from gm100_desktop.domain.kinds import kind_of_table
 from gm100_desktop.domain.problems import RefusedValue
 from gm100_desktop.storage.queries.instruments import instruments_of, yearly_rounds_using
 from gm100_desktop.storage.queries.records import records
@@ -31,6 +33,17 @@ def refuse_removal(connection: sqlite3.Connection, one: Kind, ids: Iterable[int]
     """Refuse to take parts out of such a version; the version as a whole is kept by the round itself."""
     if one.id in _BELONGS_BY and one.id != "instrument":
         refuse_used(connection, one, records(connection, one.table, ids).values())
+
+
+def refuse_taking_back(connection: sqlite3.Connection, changes: Iterable[RecordChange]) -> None:
+    """Refuse to take back an act of before the round that uses such a version now."""
+    for change in changes:
+        if change.table not in _BELONGS_BY:
+            continue
+        one = kind_of_table(change.table)
+        if not is_open(one, {field.field for field in change.fields}):
+            row = records(connection, one.table, [change.record_id]).get(change.record_id)
+            refuse_used(connection, one, [row or {field.field: field.before for field in change.fields}])
 
 
 def is_open(one: Kind, changed: Iterable[str]) -> bool:

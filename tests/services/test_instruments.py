@@ -198,6 +198,24 @@ def test_a_version_a_round_uses_is_never_changed(
     assert not acts.line(other).is_locked
 
 
+def test_an_edit_of_before_the_round_is_not_taken_back_once_it_began(
+    dossier: Dossier, acts: Instruments, records: Records
+) -> None:
+    used = acts.copy(acts.lay("2024-REG"), "2024-UJI", "Uji")
+    first, second = (int(row["id"] or 0) for row in records.all(COMPONENT, {"instrument_id": used})[:2])
+    records.change_many(COMPONENT, [(first, "weight", "20"), (second, "weight", "10")])
+    weights = dossier.history_of_file(1)[0].step
+    records.change(INSTRUMENT, used, "note", "Catatan")
+    note = dossier.history_of_file(1)[0].step
+    Evaluations(dossier, records).start(2024, "II", used)
+    before = list(dossier.connection.iterdump())
+    with pytest.raises(KnownProblem, match="2024-UJI sudah dipakai evaluasi 2024 Tahap II"):
+        dossier.take_back(weights)
+    assert list(dossier.connection.iterdump()) == before
+    dossier.take_back(note)
+    assert records.get(INSTRUMENT, used)["note"] != "Catatan"
+
+
 def test_rubrics_can_be_put_back(acts: Instruments, records: Records) -> None:
     acts.lay("2022-KPPN")
     rows = records.all(kind("rubric_level"), {"rubric": "share"})
