@@ -68,6 +68,11 @@ class RubricCode(Choice):
     SAKIP_PREDICATE = "sakip_predicate", "Predikat SAKIP"
 
 
+def short_label(component: str) -> str:
+    """'Output' of 'Output (keluaran)': what a component is called where there is little room."""
+    return component.partition(" (")[0]
+
+
 class RoundPhase(Choice):
     """Rounds of a year, and the selection."""
 

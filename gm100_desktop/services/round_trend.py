@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gm100_desktop.domain.evaluations import ScoreKind
+from gm100_desktop.domain.evaluations import ScoreKind, short_label
 from gm100_desktop.domain.improvements import official_steps
 from gm100_desktop.domain.index_steps import IndexSteps
 from gm100_desktop.domain.lines.evaluations import ComponentTrend, RoundSheet, RoundTrend, YearIndex
@@ -40,7 +40,7 @@ def _components(sheet: RoundSheet, before: RoundSheet | None) -> Iterator[Compon
     for part in sheet.components:
         code = part.code
         yield ComponentTrend(
-            part.label.partition(" (")[0],
+            short_label(part.label),
             own=own.get(code),
             panel=panel.get(code),
             official=official.get(code),

@@ -13,7 +13,7 @@ from gm100_desktop.domain.briefs.evaluation import (
     ResultLine,
     YearLine,
 )
-from gm100_desktop.domain.evaluations import Rounding, RoundPhase, RoundState
+from gm100_desktop.domain.evaluations import Rounding, RoundPhase, RoundState, short_label
 from gm100_desktop.domain.problems import KnownProblem
 from gm100_desktop.domain.scoring import differs
 from gm100_desktop.domain.wording import decimal_text
@@ -21,7 +21,7 @@ from gm100_desktop.services.gathering.findings import findings_briefs
 from gm100_desktop.services.gathering.rated_rounds import RatedRound, RatedRounds
 from gm100_desktop.services.gathering.round_sheet import LETTERS
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known, short_name
+from gm100_desktop.services.gathering.words import known
 
 APPROXIMATE_CHANGE = "Perubahannya perkiraan: tahun itu hanya nilai akhirnya yang diketahui."
 
@@ -73,7 +73,7 @@ def _result(rounds: RatedRounds, found: RatedRound, before: RatedRound | None, k
     steps, last = found.steps[kind], before.steps.get(kind) if before else None
     values = {one.code: one.value for one in last.components} if last else {}
     lines = tuple(
-        ResultLine(letter, short_name(one.label), one.weight, one.value, one.addend, values.get(one.code))
+        ResultLine(letter, short_label(one.label), one.weight, one.value, one.addend, values.get(one.code))
         for letter, one in zip(LETTERS, steps.components, strict=False)
     )
     return ResultBrief(

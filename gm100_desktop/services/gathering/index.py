@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from gm100_desktop.domain.briefs.evaluation import OFFICIAL, OWN, ComponentScore, IndexBrief, TrendPoint
+from gm100_desktop.domain.evaluations import short_label
 from gm100_desktop.domain.wording import decimal_text
 from gm100_desktop.services.gathering.rated_rounds import RatedRound, RatedRounds
 from gm100_desktop.services.gathering.sources import Sources
-from gm100_desktop.services.gathering.words import known, short_name
+from gm100_desktop.services.gathering.words import known
 
 
 def index_brief(sources: Sources, rounds: RatedRounds) -> IndexBrief | None:
@@ -38,7 +39,7 @@ def _components(found: RatedRound, before: RatedRound | None) -> Iterator[Compon
     steps, last = found.steps.get(found.kind), before.steps.get(found.kind) if before else None
     values = {one.code: one.value for one in last.components} if last else {}
     for one in steps.components if steps else ():
-        yield ComponentScore(short_name(one.label), one.value, values.get(one.code))
+        yield ComponentScore(short_label(one.label), one.value, values.get(one.code))
 
 
 def _trend(rounds: RatedRounds) -> Iterator[TrendPoint]:

@@ -6,7 +6,6 @@ from gm100_desktop.domain.briefs.evaluation import OFFICIAL, EvaluationBrief, Fi
 from gm100_desktop.domain.briefs.kartu_skor import CardFact, KartuSkorBrief
 from gm100_desktop.domain.ledger import Ledger
 from gm100_desktop.domain.problems import KnownProblem
-from gm100_desktop.domain.regions import Coordinator
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.domain.wording import EMPTY, decimal_text, number, percent, signed, tanggal
 from gm100_desktop.services.gathering.evaluation import evaluation_brief, not_taken_part
@@ -16,7 +15,7 @@ from gm100_desktop.services.gathering.quick_wins import QuickWins
 from gm100_desktop.services.gathering.rated_rounds import RatedRound, RatedRounds
 from gm100_desktop.services.gathering.setting import arms, page_setup
 from gm100_desktop.services.gathering.sources import Sources, sources_of
-from gm100_desktop.services.gathering.words import region_name
+from gm100_desktop.services.gathering.words import making_agency, region_name
 
 MOST_TOLD = 3
 
@@ -39,7 +38,7 @@ def kartu_skor_brief(ledger: Ledger, options: ReportOptions) -> KartuSkorBrief:
         year=evaluation.year,
         phase=evaluation.phase,
         report_date=options.report_date,
-        agency=_agency(ledger),
+        agency=making_agency(ledger),
         index=index,
         result=next((one for one in evaluation.results if one.kind == index.kind), None),
         facts=tuple(_facts(sources, rounds, evaluation)),
@@ -53,12 +52,6 @@ def kartu_skor_brief(ledger: Ledger, options: ReportOptions) -> KartuSkorBrief:
         setup=page_setup(ledger, options),
         is_draft=options.is_draft,
     )
-
-
-def _agency(ledger: Ledger) -> str:
-    """The agency that makes the card."""
-    rows = ledger.all("agency")
-    return next((row.text("name") for row in rows if row.text("coordinator") == Coordinator.KOMINFO), "")
 
 
 def _facts(sources: Sources, rounds: RatedRounds, evaluation: EvaluationBrief) -> Iterator[CardFact]:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from gm100_desktop.domain.briefs.laporan import LaporanBrief
 from gm100_desktop.domain.ledger import Ledger
-from gm100_desktop.domain.regions import Coordinator
 from gm100_desktop.domain.report_options import ReportOptions
 from gm100_desktop.services.gathering.agreements import mou_briefs
 from gm100_desktop.services.gathering.applications import applications_brief
@@ -26,6 +25,7 @@ from gm100_desktop.services.gathering.rosters import rosters_brief
 from gm100_desktop.services.gathering.sessions import sessions_brief
 from gm100_desktop.services.gathering.setting import letterhead, page_setup, signature
 from gm100_desktop.services.gathering.sources import Sources, sources_of
+from gm100_desktop.services.gathering.words import making_agency
 
 KIND = "laporan"
 
@@ -40,7 +40,7 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
         report_date=options.report_date,
         region=region_brief(sources),
         letterhead=letterhead(ledger),
-        agency=_agency(ledger),
+        agency=making_agency(ledger),
         ministry=_ministry(sources),
         agency_word=ledger.region.text("agency_word"),
         setup=page_setup(ledger, options),
@@ -65,12 +65,6 @@ def laporan_brief(ledger: Ledger, options: ReportOptions) -> LaporanBrief:
     )
     brief = replace(brief, evidence=sources.evidence.register(printed_marks(brief)))
     return replace(brief, parts=told_parts(brief))
-
-
-def _agency(ledger: Ledger) -> str:
-    """The agency that makes the report."""
-    rows = ledger.all("agency")
-    return next((row.text("name") for row in rows if row.text("coordinator") == Coordinator.KOMINFO), "")
 
 
 def _ministry(sources: Sources) -> str:

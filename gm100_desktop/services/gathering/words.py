@@ -5,7 +5,7 @@ import re
 from gm100_desktop.domain.documents import DocumentKind
 from gm100_desktop.domain.ledger import Ledger
 from gm100_desktop.domain.masterplan import FundingSource
-from gm100_desktop.domain.regions import RegionType
+from gm100_desktop.domain.regions import Coordinator, RegionType
 
 _FIGURES = re.compile(r"(\d+)")
 
@@ -56,9 +56,10 @@ def in_brackets(*parts: str) -> str:
     return f" ({told})" if told else ""
 
 
-def short_name(label: str) -> str:
-    """'Output' of 'Output (keluaran)'."""
-    return label.partition(" (")[0]
+def making_agency(ledger: Ledger) -> str:
+    """The agency that makes the reports; '' while none coordinates."""
+    rows = ledger.all("agency")
+    return next((row.text("name") for row in rows if row.text("coordinator") == Coordinator.KOMINFO), "")
 
 
 def natural(text: str) -> tuple[tuple[bool, int, str], ...]:

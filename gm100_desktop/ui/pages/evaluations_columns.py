@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from gm100_desktop.domain.evaluations import ReviewMark, ScoreKind
+from gm100_desktop.domain.evaluations import ReviewMark, ScoreKind, short_label
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.lines.evaluations import AnswerLine
 from gm100_desktop.domain.wording import EMPTY, decimal_text, number, tanggal_short
 from gm100_desktop.ui.chips import Chip, evidence, status, tag
 from gm100_desktop.ui.models.columns import Align, Column, Group, Levels, Look
 from gm100_desktop.ui.models.rows import Grouping
-from gm100_desktop.ui.pages.evaluations_round import ShownRound, short_name
+from gm100_desktop.ui.pages.evaluations_round import ShownRound
 from gm100_desktop.ui.pages.evaluations_rows import QuestionRow, is_unproven
 from gm100_desktop.ui.pages.evaluations_standing import tidy
 from gm100_desktop.ui.palette import Tone
@@ -90,7 +90,7 @@ def by_component(shown: ShownRound, values: Callable[[str, str], Decimal | None]
         part = shown.component(code)
         texts = {SELF: values(code, ScoreKind.SELF), PANEL: values(code, ScoreKind.PANEL)}
         written = {key: decimal_text(value, 2) for key, value in texts.items() if value is not None}
-        name = short_name(part) if part else code
+        name = short_label(part.label) if part else code
         return Group(code, f"{name} · {number(len(rows))} pertanyaan", texts=written)
 
     return Grouping(lambda row: row.answer.component, head)

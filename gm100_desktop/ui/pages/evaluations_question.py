@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gm100_desktop.domain.evaluations import short_label
 from gm100_desktop.domain.fields import Value
 from gm100_desktop.domain.kinds.evaluations import ANSWER
 from gm100_desktop.domain.lines.evaluations import AnswerLine
@@ -19,7 +20,7 @@ from gm100_desktop.ui.pages.evaluations_index import IndexStrip, bars_of
 from gm100_desktop.ui.pages.evaluations_keys import Wish, wish_of
 from gm100_desktop.ui.pages.evaluations_levels import LevelChoices
 from gm100_desktop.ui.pages.evaluations_proofs import NOBODY, AnswerProofs, ProofChips
-from gm100_desktop.ui.pages.evaluations_round import ShownRound, short_name
+from gm100_desktop.ui.pages.evaluations_round import ShownRound
 from gm100_desktop.ui.pages.evaluations_steps import StepsPanel, StepsTable
 from gm100_desktop.ui.pages.evaluations_words import kind_line, level_lines, scale_words, usual_proof
 from gm100_desktop.ui.records.desk import Desk
@@ -94,7 +95,7 @@ class QuestionForm(RecordForm):
         standing = self._shown.standing(self._desk.services)
         sheet = self._shown.sheet
         parts = sheet.components if sheet else ()
-        weights = [(part.code, short_name(part), part.weight) for part in parts]
+        weights = [(part.code, short_label(part.label), part.weight) for part in parts]
         self.strip.show_standing(standing, bars_of(standing, weights, component))
         for table in (self.steps.table, self.inner_steps):
             table.show_standing(standing, component)

@@ -128,11 +128,6 @@ class ShownRound:
         return chosen or phase or next(iter(this_year), None)
 
 
-def short_name(part: ComponentLine) -> str:
-    """'Output' of 'Output (keluaran)': there is little room beside the others."""
-    return part.label.partition(" (")[0]
-
-
 def round_name(one: RoundLine) -> str:
     """'2026 Tahap II'."""
     return f"{one.year} {RoundPhase.word(one.phase)}"
