@@ -213,8 +213,11 @@ def test_one_heading_shows_more_of_its_own(search: Search, records: Records) -> 
 
 
 def test_a_closed_search_hears_nothing(dossier: Dossier, records: Records) -> None:
+    listeners = list(dossier.news._listeners)
     search = Search(dossier, EVERYTHING)
+    assert list(dossier.news._listeners) != listeners
     search.close()
+    assert list(dossier.news._listeners) == listeners
     records.add(AGENCY, {"name": "Dinas"})
 
 

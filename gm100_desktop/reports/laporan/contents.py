@@ -74,7 +74,8 @@ class Listing(Piece):
         heights = [line.height(pen, spot.width) for line in lines]
         used = 0.0
         for index, line in enumerate(lines):
-            together = heights[index : index + 2] if line.is_top else heights[index : index + 1]
+            is_followed = line.is_top or index == len(lines) - 2  # nor does a line stand alone on the last page
+            together = heights[index : index + 2] if is_followed else heights[index : index + 1]
             if used and used + sum(together) > spot.room:
                 return Placed(used, Listing(_given(entries[index:])))
             line.paint_at(pen, spot.x, spot.top - used, spot.width, ruled=line.is_top and used > 0)
