@@ -58,7 +58,7 @@ def _given(entries: list[Entry]) -> Callable[[], list[Entry]]:
 
 @dataclass
 class Listing(Piece):
-    """Entries with dotted leaders and page numbers; a chapter never ends a page alone."""
+    """Entries with dotted leaders and page numbers; no chapter ends a page alone, no line is left alone."""
 
     entries: Callable[[], list[Entry]]
     before: float = 0.0
@@ -74,7 +74,7 @@ class Listing(Piece):
         heights = [line.height(pen, spot.width) for line in lines]
         used = 0.0
         for index, line in enumerate(lines):
-            is_followed = line.is_top or index == len(lines) - 2  # nor does a line stand alone on the last page
+            is_followed = line.is_top or index == len(lines) - 2  # nor is the last line alone
             together = heights[index : index + 2] if is_followed else heights[index : index + 1]
             if used and used + sum(together) > spot.room:
                 return Placed(used, Listing(_given(entries[index:])))
